@@ -5,7 +5,6 @@ import dev.asyncmend.text.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public final class PyFile {
   private final SourceText text;
   private final Tokens tokens;
   private final Part.Module tree;
-  private volatile @Nullable Map<Node, Node> parents;
+  private volatile @Nullable IdentityHashMap<Node, Node> parents;
 
   /** A file from its three views; {@code tokens} and {@code tree} were made from {@code text}. */
   public PyFile(SourceText text, Tokens tokens, Part.Module tree) {
@@ -114,10 +113,10 @@ public final class PyFile {
     return parent instanceof Stmt.ClassDef def ? def.open() : -1;
   }
 
-  private Map<Node, Node> parents() {
-    Map<Node, Node> known = parents;
+  private IdentityHashMap<Node, Node> parents() {
+    IdentityHashMap<Node, Node> known = parents;
     if (known == null) {
-      Map<Node, Node> found = new IdentityHashMap<>();
+      IdentityHashMap<Node, Node> found = new IdentityHashMap<>();
       Walk.all(tree, node -> node.forEachChild(child -> found.put(child, node)));
       known = found;
       parents = known;
