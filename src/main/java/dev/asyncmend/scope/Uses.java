@@ -8,8 +8,8 @@ import java.util.List;
  * What may become of a variable after one of its bindings, until it is bound again.
  *
  * @param reads the reads that may see this value, in source order
- * @param captures nested functions, lambdas, generator expressions and classes' methods that read or
- *     rebind the variable, and so may see the value at any time
+ * @param captures nested functions, lambdas, generator expressions and classes' methods that read
+ *     or rebind the variable, and so may see the value at any time
  * @param unread where the value may be lost without a read: the {@code return} or {@code raise}
  *     that leaves the function, the binding that overwrites it, or the function itself for its end
  */
