@@ -1,0 +1,5 @@
+/** The ANTLR front: characters to tokens to tree, behind {@code dev.asyncmend.syntax.Python}. */
+@NullMarked
+package dev.asyncmend.syntax.antlr;
+
+import org.jspecify.annotations.NullMarked;
