@@ -3,7 +3,9 @@ package dev.asyncmend.syntax;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.text.Span;
 
-/** What became of an attempt to read Python: the file, or the place and reason of the first error. */
+/**
+ * What became of an attempt to read Python: the file, or the place and reason of the first error.
+ */
 public sealed interface Parse {
 
   /** The text is Python of some version from 3.8 on. */

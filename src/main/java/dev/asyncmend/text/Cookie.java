@@ -29,9 +29,7 @@ record Cookie(String name, int line) {
     int second = end + (pair ? 2 : 1);
     int secondEnd = lineEnd(bytes, second);
     int secondComment = comment(bytes, second, secondEnd);
-    return secondComment < 0
-        ? Optional.empty()
-        : inComment(bytes, secondComment, secondEnd, 2);
+    return secondComment < 0 ? Optional.empty() : inComment(bytes, secondComment, secondEnd, 2);
   }
 
   private static int lineEnd(byte[] bytes, int start) {
@@ -66,11 +64,12 @@ record Cookie(String name, int line) {
   }
 
   private static String nameAt(String comment, int sign) {
-    if (sign >= comment.length() || comment.charAt(sign) != ':' && comment.charAt(sign) != '=') {
+    if (sign >= comment.length() || ":=".indexOf(comment.charAt(sign)) < 0) {
       return "";
     }
     int from = sign + 1;
-    while (from < comment.length() && (comment.charAt(from) == ' ' || comment.charAt(from) == '\t')) {
+    while (from < comment.length()
+        && (comment.charAt(from) == ' ' || comment.charAt(from) == '\t')) {
       from++;
     }
     int to = from;
@@ -81,9 +80,9 @@ record Cookie(String name, int line) {
   }
 
   private static boolean inName(char unit) {
-    return unit >= 'a' && unit <= 'z'
-        || unit >= 'A' && unit <= 'Z'
-        || unit >= '0' && unit <= '9'
+    return (unit >= 'a' && unit <= 'z')
+        || (unit >= 'A' && unit <= 'Z')
+        || (unit >= '0' && unit <= '9')
         || unit == '-'
         || unit == '_'
         || unit == '.';

@@ -54,8 +54,7 @@ final class Decoder {
     }
     int zero = chars.indexOf('\0');
     if (zero >= 0) {
-      return new Decoded.Bad(
-          LineMap.of(chars).line(zero), "source code cannot contain null bytes");
+      return new Decoded.Bad(LineMap.of(chars).line(zero), "source code cannot contain null bytes");
     }
     boolean reversible =
         charset.equals(StandardCharsets.UTF_8) || Arrays.equals(chars.getBytes(charset), bytes);
@@ -86,9 +85,7 @@ final class Decoder {
       return charset.name() + " cannot decode byte " + value;
     }
     boolean wide =
-        bytes.length >= 2
-            && (bytes[0] & bytes[1] & 0xFE) == 0xFE
-            && bytes[0] != bytes[1];
+        bytes.length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1];
     return wide
         ? "the file is UTF-16, which Python does not read"
         : "non-UTF-8 code starting with " + value + ", but no encoding declared";

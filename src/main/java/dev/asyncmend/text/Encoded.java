@@ -4,15 +4,14 @@ package dev.asyncmend.text;
 public sealed interface Encoded {
 
   /** The bytes to write. */
-  record Ok(byte[] bytes) implements Encoded {
+  final class Ok implements Encoded {
+    private final byte[] bytes;
 
-    /** Takes a copy: bytes that are to be written must not change. */
-    public Ok {
-      bytes = bytes.clone();
+    Ok(byte[] bytes) {
+      this.bytes = bytes;
     }
 
     /** A copy of the bytes. */
-    @Override
     public byte[] bytes() {
       return bytes.clone();
     }

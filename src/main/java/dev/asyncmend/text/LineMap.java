@@ -23,7 +23,7 @@ public final class LineMap {
     int count = 1;
     for (int at = starts[0]; at < chars.length(); at++) {
       char unit = chars.charAt(at);
-      if (unit == '\n' || unit == '\r' && !followedByLineFeed(chars, at)) {
+      if (unit == '\n' || (unit == '\r' && !followedByLineFeed(chars, at))) {
         starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
         starts[count++] = at + 1;
       }

@@ -1,11 +1,11 @@
 package dev.asyncmend.syntax.antlr;
 
-
 /**
  * What can be wrong inside a string that is closed: characters that bytes can not hold, and escape
  * sequences that are not whole. Source: "String and Bytes literals" in the language reference.
  *
- * <p>Whether a name in {@code \N{...}} exists is not asked: Unicode grows faster than Java's tables.
+ * <p>Whether a name in {@code \N{...}} exists is not asked: Unicode grows faster than Java's
+ * tables.
  */
 final class Escapes {
   private final String chars;

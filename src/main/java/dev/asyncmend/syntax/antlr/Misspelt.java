@@ -1,6 +1,5 @@
 package dev.asyncmend.syntax.antlr;
 
-
 /** What is wrong with words that are no Python, in words for people. */
 final class Misspelt {
   private final String chars;
@@ -16,12 +15,12 @@ final class Misspelt {
   void number(int start, int end, int wordEnd) {
     boolean zeros = chars.charAt(start) == '0' && Character.isDigit(chars.charAt(end));
     faults.add(
-            start,
-            wordEnd,
-            zeros && chars.charAt(end - 1) == '0'
-                ? "leading zeros in decimal integer literals are not permitted;"
-                    + " use an 0o prefix for octal integers"
-                : "invalid number");
+        start,
+        wordEnd,
+        zeros && chars.charAt(end - 1) == '0'
+            ? "leading zeros in decimal integer literals are not permitted;"
+                + " use an 0o prefix for octal integers"
+            : "invalid number");
   }
 
   /** A name that ends where a string begins. */
@@ -47,9 +46,9 @@ final class Misspelt {
             && chars.charAt(quote) == chars.charAt(quote + 2);
     int opening = quote + (triple ? 3 : 1);
     faults.add(
-            start,
-            opening,
-            triple ? "unterminated triple-quoted string literal" : "unterminated string literal");
+        start,
+        opening,
+        triple ? "unterminated triple-quoted string literal" : "unterminated string literal");
   }
 
   /** A character that begins no word. */

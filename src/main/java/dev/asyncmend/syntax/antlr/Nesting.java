@@ -30,8 +30,7 @@ final class Nesting {
 
     Open inside(Kind inner, int innerStart, int innerEnd) {
       int count = inner == Kind.FIELD ? fields + 1 : fields;
-      return new Open(
-          inner, PythonLexer.RBRACE, innerStart, innerEnd, mode, template, count);
+      return new Open(inner, PythonLexer.RBRACE, innerStart, innerEnd, mode, template, count);
     }
   }
 

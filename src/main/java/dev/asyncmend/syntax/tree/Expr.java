@@ -56,9 +56,9 @@ public sealed interface Expr extends Node {
   }
 
   /**
-   * {@code func(args)}; {@code open} is the index of the opening parenthesis, the closing one is the
-   * last token. Positional and keyword arguments are kept apart as in {@code ast}; their order in
-   * the source is the order of their first tokens.
+   * {@code func(args)}; {@code open} is the index of the opening parenthesis, the closing one is
+   * the last token. Positional and keyword arguments are kept apart as in {@code ast}; their order
+   * in the source is the order of their first tokens.
    */
   record Call(
       int first, int last, Expr func, int open, List<Expr> args, List<Part.Keyword> keywords)
@@ -126,8 +126,8 @@ public sealed interface Expr extends Node {
   }
 
   /**
-   * {@code left op right op right…}; {@code ops} as written with one space inside ({@code "not in"},
-   * {@code "is not"}), as many as {@code comparators}.
+   * {@code left op right op right…}; {@code ops} as written with one space inside ({@code "not
+   * in"}, {@code "is not"}), as many as {@code comparators}.
    */
   record Compare(int first, int last, Expr left, List<String> ops, List<Expr> comparators)
       implements Expr {

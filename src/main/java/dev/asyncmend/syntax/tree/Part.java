@@ -34,7 +34,15 @@ public sealed interface Part extends Node {
   /**
    * The parameters of a function or lambda, without parentheses; empty lists where there are none.
    */
-  record Arguments(int first, int last, List<Arg> posonly, List<Arg> args, @Nullable Arg vararg, List<Arg> kwonly, @Nullable Arg kwarg) implements Part {
+  record Arguments(
+      int first,
+      int last,
+      List<Arg> posonly,
+      List<Arg> args,
+      @Nullable Arg vararg,
+      List<Arg> kwonly,
+      @Nullable Arg kwarg)
+      implements Part {
     /** Every parameter in source order. */
     public List<Arg> all() {
       return Stream.of(posonly, args, Arguments.some(vararg), kwonly, Arguments.some(kwarg))
@@ -53,9 +61,12 @@ public sealed interface Part extends Node {
   }
 
   /**
-   * One parameter. Its tokens are the name and the annotation, as in CPython; the default stands behind them and is a child. A star before it belongs to no node.
+   * One parameter. Its tokens are the name and the annotation, as in CPython; the default stands
+   * behind them and is a child. A star before it belongs to no node.
    */
-  record Arg(int first, int last, String name, @Nullable Expr annotation, @Nullable Expr defaultValue) implements Part {
+  record Arg(
+      int first, int last, String name, @Nullable Expr annotation, @Nullable Expr defaultValue)
+      implements Part {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       InOrder.one(annotation, action);
@@ -96,7 +107,8 @@ public sealed interface Part extends Node {
   }
 
   /** {@code for target in iter if …} inside a comprehension. */
-  record Comprehension(int first, int last, boolean isAsync, Expr target, Expr iter, List<Expr> ifs) implements Part {
+  record Comprehension(int first, int last, boolean isAsync, Expr target, Expr iter, List<Expr> ifs)
+      implements Part {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       action.accept(target);
@@ -105,10 +117,10 @@ public sealed interface Part extends Node {
     }
   }
 
-  /**
-   * {@code except type as name: body}. {@code except A, B:} (PEP 758) has a {@code Tuple} type.
-   */
-  record ExceptHandler(int first, int last, @Nullable Expr type, @Nullable String name, List<Stmt> body) implements Part {
+  /** {@code except type as name: body}. {@code except A, B:} (PEP 758) has a {@code Tuple} type. */
+  record ExceptHandler(
+      int first, int last, @Nullable Expr type, @Nullable String name, List<Stmt> body)
+      implements Part {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       InOrder.one(type, action);
@@ -117,7 +129,8 @@ public sealed interface Part extends Node {
   }
 
   /** {@code case pattern if guard: body}. */
-  record MatchCase(int first, int last, Pattern pattern, @Nullable Expr guard, List<Stmt> body) implements Part {
+  record MatchCase(int first, int last, Pattern pattern, @Nullable Expr guard, List<Stmt> body)
+      implements Part {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       action.accept(pattern);
@@ -149,7 +162,9 @@ public sealed interface Part extends Node {
   }
 
   /** {@code {key: pattern, **rest}}; as many keys as patterns. */
-  record MatchMapping(int first, int last, List<Expr> keys, List<Pattern> patterns, @Nullable String rest) implements Pattern {
+  record MatchMapping(
+      int first, int last, List<Expr> keys, List<Pattern> patterns, @Nullable String rest)
+      implements Pattern {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       InOrder.merged(keys, patterns, action);
@@ -157,7 +172,14 @@ public sealed interface Part extends Node {
   }
 
   /** {@code cls(patterns, kwd=pattern)}; as many attributes as keyword patterns. */
-  record MatchClass(int first, int last, Expr cls, List<Pattern> patterns, List<String> kwdAttrs, List<Pattern> kwdPatterns) implements Pattern {
+  record MatchClass(
+      int first,
+      int last,
+      Expr cls,
+      List<Pattern> patterns,
+      List<String> kwdAttrs,
+      List<Pattern> kwdPatterns)
+      implements Pattern {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       action.accept(cls);
@@ -172,10 +194,9 @@ public sealed interface Part extends Node {
     public void forEachChild(Consumer<? super Node> action) {}
   }
 
-  /**
-   * {@code pattern as name}; a capture has a null pattern, the wildcard {@code _} neither.
-   */
-  record MatchAs(int first, int last, @Nullable Pattern pattern, @Nullable String name) implements Pattern {
+  /** {@code pattern as name}; a capture has a null pattern, the wildcard {@code _} neither. */
+  record MatchAs(int first, int last, @Nullable Pattern pattern, @Nullable String name)
+      implements Pattern {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       InOrder.one(pattern, action);
@@ -191,7 +212,9 @@ public sealed interface Part extends Node {
   }
 
   /** {@code T: bound = default}. */
-  record TypeVar(int first, int last, String name, @Nullable Expr bound, @Nullable Expr defaultValue) implements TypeParam {
+  record TypeVar(
+      int first, int last, String name, @Nullable Expr bound, @Nullable Expr defaultValue)
+      implements TypeParam {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       InOrder.one(bound, action);
@@ -200,7 +223,8 @@ public sealed interface Part extends Node {
   }
 
   /** {@code **P = default}. */
-  record ParamSpec(int first, int last, String name, @Nullable Expr defaultValue) implements TypeParam {
+  record ParamSpec(int first, int last, String name, @Nullable Expr defaultValue)
+      implements TypeParam {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       InOrder.one(defaultValue, action);
@@ -208,7 +232,8 @@ public sealed interface Part extends Node {
   }
 
   /** {@code *Ts = default}. */
-  record TypeVarTuple(int first, int last, String name, @Nullable Expr defaultValue) implements TypeParam {
+  record TypeVarTuple(int first, int last, String name, @Nullable Expr defaultValue)
+      implements TypeParam {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       InOrder.one(defaultValue, action);

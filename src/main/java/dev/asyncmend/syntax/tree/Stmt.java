@@ -88,7 +88,17 @@ public sealed interface Stmt extends Node {
   }
 
   /** {@code def name(args): body}. */
-  record FunctionDef(int first, int last, int nameToken, String name, List<Part.TypeParam> typeParams, Part.Arguments args, @Nullable Expr returns, List<Stmt> body, List<Expr> decorators) implements Function {
+  record FunctionDef(
+      int first,
+      int last,
+      int nameToken,
+      String name,
+      List<Part.TypeParam> typeParams,
+      Part.Arguments args,
+      @Nullable Expr returns,
+      List<Stmt> body,
+      List<Expr> decorators)
+      implements Function {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       decorators.forEach(action);
@@ -100,7 +110,17 @@ public sealed interface Stmt extends Node {
   }
 
   /** {@code async def name(args): body}. */
-  record AsyncFunctionDef(int first, int last, int nameToken, String name, List<Part.TypeParam> typeParams, Part.Arguments args, @Nullable Expr returns, List<Stmt> body, List<Expr> decorators) implements Function {
+  record AsyncFunctionDef(
+      int first,
+      int last,
+      int nameToken,
+      String name,
+      List<Part.TypeParam> typeParams,
+      Part.Arguments args,
+      @Nullable Expr returns,
+      List<Stmt> body,
+      List<Expr> decorators)
+      implements Function {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       decorators.forEach(action);
@@ -112,9 +132,21 @@ public sealed interface Stmt extends Node {
   }
 
   /**
-   * {@code class name(bases, key=word): body}; {@code open} is the index of the opening parenthesis or -1.
+   * {@code class name(bases, key=word): body}; {@code open} is the index of the opening parenthesis
+   * or -1.
    */
-  record ClassDef(int first, int last, int nameToken, String name, List<Part.TypeParam> typeParams, int open, List<Expr> bases, List<Part.Keyword> keywords, List<Stmt> body, List<Expr> decorators) implements Stmt {
+  record ClassDef(
+      int first,
+      int last,
+      int nameToken,
+      String name,
+      List<Part.TypeParam> typeParams,
+      int open,
+      List<Expr> bases,
+      List<Part.Keyword> keywords,
+      List<Stmt> body,
+      List<Expr> decorators)
+      implements Stmt {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       decorators.forEach(action);
@@ -159,7 +191,8 @@ public sealed interface Stmt extends Node {
   }
 
   /** {@code target: annotation = value}; the value may be missing. */
-  record AnnAssign(int first, int last, Expr target, Expr annotation, @Nullable Expr value) implements Stmt {
+  record AnnAssign(int first, int last, Expr target, Expr annotation, @Nullable Expr value)
+      implements Stmt {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       action.accept(target);
@@ -169,7 +202,8 @@ public sealed interface Stmt extends Node {
   }
 
   /** {@code type name[params] = value} (PEP 695). */
-  record TypeAlias(int first, int last, Expr.Name name, List<Part.TypeParam> typeParams, Expr value) implements Stmt {
+  record TypeAlias(int first, int last, Expr.Name name, List<Part.TypeParam> typeParams, Expr value)
+      implements Stmt {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       action.accept(name);
@@ -179,7 +213,8 @@ public sealed interface Stmt extends Node {
   }
 
   /** {@code for target in iter: body}. */
-  record For(int first, int last, Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse) implements Loop {
+  record For(int first, int last, Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse)
+      implements Loop {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       action.accept(target);
@@ -190,7 +225,8 @@ public sealed interface Stmt extends Node {
   }
 
   /** {@code async for target in iter: body}. */
-  record AsyncFor(int first, int last, Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse) implements Loop {
+  record AsyncFor(int first, int last, Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse)
+      implements Loop {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       action.accept(target);
@@ -211,7 +247,8 @@ public sealed interface Stmt extends Node {
   }
 
   /**
-   * {@code if test: body}; an {@code elif} is an {@code If} alone in {@code orelse}, its first token {@code elif}.
+   * {@code if test: body}; an {@code elif} is an {@code If} alone in {@code orelse}, its first
+   * token {@code elif}.
    */
   record If(int first, int last, Expr test, List<Stmt> body, List<Stmt> orelse) implements Stmt {
     @Override
@@ -223,7 +260,8 @@ public sealed interface Stmt extends Node {
   }
 
   /** {@code with items: body}. */
-  record With(int first, int last, List<Part.WithItem> items, List<Stmt> body) implements WithBlock {
+  record With(int first, int last, List<Part.WithItem> items, List<Stmt> body)
+      implements WithBlock {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       items.forEach(action);
@@ -232,7 +270,8 @@ public sealed interface Stmt extends Node {
   }
 
   /** {@code async with items: body}. */
-  record AsyncWith(int first, int last, List<Part.WithItem> items, List<Stmt> body) implements WithBlock {
+  record AsyncWith(int first, int last, List<Part.WithItem> items, List<Stmt> body)
+      implements WithBlock {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       items.forEach(action);
@@ -259,7 +298,14 @@ public sealed interface Stmt extends Node {
   }
 
   /** {@code try} with plain handlers or none. */
-  record Try(int first, int last, List<Stmt> body, List<Part.ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody) implements TryBlock {
+  record Try(
+      int first,
+      int last,
+      List<Stmt> body,
+      List<Part.ExceptHandler> handlers,
+      List<Stmt> orelse,
+      List<Stmt> finalbody)
+      implements TryBlock {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       body.forEach(action);
@@ -270,7 +316,14 @@ public sealed interface Stmt extends Node {
   }
 
   /** {@code try} with {@code except*} handlers (PEP 654). */
-  record TryStar(int first, int last, List<Stmt> body, List<Part.ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody) implements TryBlock {
+  record TryStar(
+      int first,
+      int last,
+      List<Stmt> body,
+      List<Part.ExceptHandler> handlers,
+      List<Stmt> orelse,
+      List<Stmt> finalbody)
+      implements TryBlock {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       body.forEach(action);
@@ -298,9 +351,12 @@ public sealed interface Stmt extends Node {
   }
 
   /**
-   * {@code from ..module import a as b}; {@code level} counts the dots, {@code module} is null for {@code from . import a}; a star import is one alias named {@code *}.
+   * {@code from ..module import a as b}; {@code level} counts the dots, {@code module} is null for
+   * {@code from . import a}; a star import is one alias named {@code *}.
    */
-  record ImportFrom(int first, int last, boolean lazy, int level, @Nullable String module, List<Part.Alias> names) implements Stmt {
+  record ImportFrom(
+      int first, int last, boolean lazy, int level, @Nullable String module, List<Part.Alias> names)
+      implements Stmt {
     @Override
     public void forEachChild(Consumer<? super Node> action) {
       names.forEach(action);

@@ -17,13 +17,18 @@ public final class Walk {
 
   /** Visits {@code root} and everything below it. */
   public static void all(Node root, Consumer<? super Node> action) {
-    pruned(root, node -> {
+    pruned(
+        root,
+        node -> {
           action.accept(node);
           return true;
         });
   }
 
-  /** Visits {@code root} and below; the children of a node for which {@code enter} says no are left out. */
+  /**
+   * Visits {@code root} and below; the children of a node for which {@code enter} says no are left
+   * out.
+   */
   public static void pruned(Node root, Predicate<? super Node> enter) {
     Deque<Node> stack = new ArrayDeque<>();
     stack.push(root);
@@ -48,7 +53,9 @@ public final class Walk {
   /** Every node of class {@code type} at or below {@code root}, in source order. */
   public static <T extends Node> List<T> find(Node root, Class<T> type) {
     List<T> found = new ArrayList<>();
-    all(root, node -> {
+    all(
+        root,
+        node -> {
           if (type.isInstance(node)) {
             found.add(type.cast(node));
           }
