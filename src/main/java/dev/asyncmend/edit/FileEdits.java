@@ -1,0 +1,16 @@
+package dev.asyncmend.edit;
+
+import java.util.List;
+
+/**
+ * What a fix changes in one file.
+ *
+ * @param path the file, spelled as everywhere else in the run
+ * @param edits the changes, in any order; those at the same token keep theirs
+ */
+public record FileEdits(String path, List<Edit> edits) {
+  /** Takes a copy of the list. */
+  public FileEdits {
+    edits = List.copyOf(edits);
+  }
+}
