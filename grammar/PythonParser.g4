@@ -269,7 +269,7 @@ arguments : argument (COMMA argument?)* ;
 
 argument
     : DOUBLESTAR expr
-    | STAR? expr (EQUAL expr | COLONEQUAL expr | comprehension)?
+    | STAR? expr (EQUAL expr | (COLONEQUAL expr)? comprehension?)
     ;
 
 slice

@@ -1,0 +1,258 @@
+package dev.asyncmend.syntax.antlr;
+
+import dev.asyncmend.syntax.antlr.PythonParser.AsyncStatementContext;
+import dev.asyncmend.syntax.antlr.PythonParser.BlockContext;
+import dev.asyncmend.syntax.antlr.PythonParser.CaseClauseContext;
+import dev.asyncmend.syntax.antlr.PythonParser.ClassDefContext;
+import dev.asyncmend.syntax.antlr.PythonParser.DecoratedContext;
+import dev.asyncmend.syntax.antlr.PythonParser.ElementContext;
+import dev.asyncmend.syntax.antlr.PythonParser.ExceptClauseContext;
+import dev.asyncmend.syntax.antlr.PythonParser.ExprContext;
+import dev.asyncmend.syntax.antlr.PythonParser.ExprListContext;
+import dev.asyncmend.syntax.antlr.PythonParser.ForStatementContext;
+import dev.asyncmend.syntax.antlr.PythonParser.FunctionDefContext;
+import dev.asyncmend.syntax.antlr.PythonParser.IfStatementContext;
+import dev.asyncmend.syntax.antlr.PythonParser.MatchStatementContext;
+import dev.asyncmend.syntax.antlr.PythonParser.NamedContext;
+import dev.asyncmend.syntax.antlr.PythonParser.SimpleLineContext;
+import dev.asyncmend.syntax.antlr.PythonParser.SlotsContext;
+import dev.asyncmend.syntax.antlr.PythonParser.StatementContext;
+import dev.asyncmend.syntax.antlr.PythonParser.TargetListContext;
+import dev.asyncmend.syntax.antlr.PythonParser.TryStatementContext;
+import dev.asyncmend.syntax.antlr.PythonParser.WhileStatementContext;
+import dev.asyncmend.syntax.antlr.PythonParser.WithStatementContext;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Part;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/** Folds statements that have blocks, except definitions and the heads of {@code with}. */
+final class CompoundFold {
+  private final Fold fold;
+
+  CompoundFold(Fold fold) {
+    this.fold = fold;
+  }
+
+  /**
+   * Appends what {@code ctx} holds to {@code into}: several statements where {@code ;} parts them.
+   */
+  void statement(StatementContext ctx, List<Stmt> into) {
+    Kids kids = new Kids(ctx);
+    if (kids.at(SimpleLineContext.class)) {
+      fold.simple.line(kids.rule(SimpleLineContext.class), into);
+      return;
+    }
+    into.add(
+        switch (ctx.start.getType()) {
+          case PythonParser.IF -> ifStatement(kids.rule(IfStatementContext.class));
+          case PythonParser.WHILE -> whileStatement(kids.rule(WhileStatementContext.class));
+          case PythonParser.FOR -> forStatement(kids.rule(ForStatementContext.class), -1);
+          case PythonParser.TRY -> tryStatement(kids.rule(TryStatementContext.class));
+          case PythonParser.WITH -> fold.withs.with(kids.rule(WithStatementContext.class), -1);
+          case PythonParser.DEF ->
+              fold.definitions.function(kids.rule(FunctionDefContext.class), -1, List.of());
+          case PythonParser.CLASS ->
+              fold.definitions.classDef(kids.rule(ClassDefContext.class), List.of());
+          case PythonParser.ASYNC -> asyncStatement(kids.rule(AsyncStatementContext.class));
+          case PythonParser.AT -> fold.definitions.decorated(kids.rule(DecoratedContext.class));
+          default -> match(kids.rule(MatchStatementContext.class));
+        });
+  }
+
+  /** The statements of a block, at least one. */
+  List<Stmt> block(BlockContext ctx) {
+    List<Stmt> body = new ArrayList<>();
+    Kids kids = new Kids(ctx);
+    if (kids.at(SimpleLineContext.class)) {
+      fold.simple.line(kids.rule(SimpleLineContext.class), body);
+      return List.copyOf(body);
+    }
+    kids.take(PythonParser.NEWLINE);
+    kids.take(PythonParser.INDENT);
+    while (kids.atRule()) {
+      statement(kids.rule(StatementContext.class), body);
+    }
+    return List.copyOf(body);
+  }
+
+  /** The block behind the colon that is next. */
+  List<Stmt> suite(Kids kids) {
+    kids.take(PythonParser.COLON);
+    return block(kids.rule(BlockContext.class));
+  }
+
+  /** The block behind {@code keyword} if that is next; no statements otherwise. */
+  private List<Stmt> suite(Kids kids, int keyword) {
+    return kids.take(keyword) ? suite(kids) : List.of();
+  }
+
+  /** Last token of a list of statements. */
+  static int last(List<Stmt> body) {
+    return body.get(body.size() - 1).last();
+  }
+
+  private static int last(List<Stmt> body, List<Stmt> orelse) {
+    return last(orelse.isEmpty() ? body : orelse);
+  }
+
+  private record Branch(int first, Expr test, List<Stmt> body) {}
+
+  /** From the last {@code elif} to the first: thousands of them need no stack. */
+  private Stmt ifStatement(IfStatementContext ctx) {
+    Kids kids = new Kids(ctx);
+    List<Branch> branches = new ArrayList<>();
+    do {
+      int first = kids.index();
+      Expr test = fold.expressions.named(kids.rule(NamedContext.class));
+      branches.add(new Branch(first, test, suite(kids)));
+    } while (kids.at(PythonParser.ELIF));
+    List<Stmt> orelse = suite(kids, PythonParser.ELSE);
+    for (int i = branches.size() - 1; i > 0; i--) {
+      orelse = List.of(branch(branches.get(i), orelse));
+    }
+    return branch(branches.get(0), orelse);
+  }
+
+  private static Stmt.If branch(Branch branch, List<Stmt> orelse) {
+    int last = last(branch.body, orelse);
+    return new Stmt.If(branch.first, last, branch.test, branch.body, orelse);
+  }
+
+  private Stmt whileStatement(WhileStatementContext ctx) {
+    Kids kids = new Kids(ctx);
+    int first = kids.index();
+    Expr test = fold.expressions.named(kids.rule(NamedContext.class));
+    List<Stmt> body = suite(kids);
+    List<Stmt> orelse = suite(kids, PythonParser.ELSE);
+    return new Stmt.While(first, last(body, orelse), test, body, orelse);
+  }
+
+  private Stmt asyncStatement(AsyncStatementContext ctx) {
+    Kids kids = new Kids(ctx);
+    int async = kids.index();
+    if (kids.at(FunctionDefContext.class)) {
+      return fold.definitions.function(kids.rule(FunctionDefContext.class), async, List.of());
+    }
+    return kids.at(ForStatementContext.class)
+        ? forStatement(kids.rule(ForStatementContext.class), async)
+        : fold.withs.with(kids.rule(WithStatementContext.class), async);
+  }
+
+  private Stmt forStatement(ForStatementContext ctx, int async) {
+    Kids kids = new Kids(ctx);
+    int first = kids.index();
+    Expr target = fold.expressions.targets(kids.rule(TargetListContext.class));
+    kids.take(PythonParser.IN);
+    Expr iter = fold.expressions.list(kids.rule(ExprListContext.class));
+    List<Stmt> body = suite(kids);
+    List<Stmt> orelse = suite(kids, PythonParser.ELSE);
+    int last = last(body, orelse);
+    return async < 0
+        ? new Stmt.For(first, last, target, iter, body, orelse)
+        : new Stmt.AsyncFor(async, last, target, iter, body, orelse);
+  }
+
+  private Stmt tryStatement(TryStatementContext ctx) {
+    Kids kids = new Kids(ctx);
+    int first = kids.index();
+    List<Stmt> body = suite(kids);
+    List<Part.ExceptHandler> handlers = new ArrayList<>();
+    boolean star = ctx.exceptClause(0) != null && ctx.exceptClause(0).STAR() != null;
+    while (kids.at(ExceptClauseContext.class)) {
+      ExceptClauseContext clause = kids.rule(ExceptClauseContext.class);
+      if (star != (clause.STAR() != null)) {
+        throw Spelling.error(
+            clause.start, "cannot have both 'except' and 'except*' on the same 'try'");
+      }
+      handlers.add(handler(clause, kids.at(ExceptClauseContext.class)));
+    }
+    List<Stmt> orelse = suite(kids, PythonParser.ELSE);
+    List<Stmt> finals = suite(kids, PythonParser.FINALLY);
+    int last = finals.isEmpty() ? lastOfTry(body, handlers, orelse) : last(finals);
+    List<Part.ExceptHandler> all = List.copyOf(handlers);
+    return star
+        ? new Stmt.TryStar(first, last, body, all, orelse, finals)
+        : new Stmt.Try(first, last, body, all, orelse, finals);
+  }
+
+  private static int lastOfTry(
+      List<Stmt> body, List<Part.ExceptHandler> handlers, List<Stmt> orelse) {
+    if (!orelse.isEmpty()) {
+      return last(orelse);
+    }
+    return handlers.isEmpty() ? last(body) : handlers.get(handlers.size() - 1).last();
+  }
+
+  private Part.ExceptHandler handler(ExceptClauseContext ctx, boolean others) {
+    Kids kids = new Kids(ctx);
+    int first = kids.index();
+    boolean star = kids.take(PythonParser.STAR);
+    Expr type = kids.atRule() ? caught(ctx, kids) : null;
+    if (type == null && star) {
+      throw Spelling.error(ctx.start, "expected one or more exception types");
+    }
+    if (type == null && others) {
+      throw Spelling.error(ctx.start, "default 'except:' must be last");
+    }
+    String name = kids.take(PythonParser.AS) ? fold.spelling.name(kids.token()) : null;
+    List<Stmt> body = suite(kids);
+    return new Part.ExceptHandler(first, last(body), type, name, body);
+  }
+
+  /** One class, or several without parentheses (PEP 758), which then take no {@code as}. */
+  private Expr caught(ExceptClauseContext ctx, Kids kids) {
+    List<Expr> types = new ArrayList<>();
+    int first = kids.peekIndex();
+    do {
+      types.add(fold.expressions.expr(kids.rule(ExprContext.class)));
+    } while (kids.comma() && kids.atRule());
+    if (ctx.COMMA(0) == null) {
+      return types.get(0);
+    }
+    if (ctx.AS() != null) {
+      throw Spelling.error(
+          (ParserRuleContext) ctx.expr(0),
+          "multiple exception types must be parenthesized when using 'as'");
+    }
+    return new Expr.Tuple(first, kids.lastIndex(), List.copyOf(types));
+  }
+
+  private Stmt match(MatchStatementContext ctx) {
+    Kids kids = new Kids(ctx);
+    int first = kids.index();
+    int subjectFirst = kids.peekIndex();
+    List<Expr> elements = new ArrayList<>();
+    do {
+      elements.add(fold.expressions.element(kids.rule(ElementContext.class)));
+    } while (kids.comma());
+    int subjectLast = kids.lastIndex();
+    Expr subject = elements.get(0);
+    if (ctx.COMMA(0) != null) {
+      subject = new Expr.Tuple(subjectFirst, subjectLast, List.copyOf(elements));
+    } else if (subject instanceof Expr.Starred) {
+      throw Spelling.error(ctx.element(0), "invalid syntax");
+    }
+    kids.take(PythonParser.COLON);
+    kids.take(PythonParser.NEWLINE);
+    kids.take(PythonParser.INDENT);
+    List<Part.MatchCase> cases = new ArrayList<>();
+    while (kids.atRule()) {
+      cases.add(matchCase(kids.rule(CaseClauseContext.class)));
+    }
+    int last = cases.get(cases.size() - 1).last();
+    return new Stmt.Match(first, last, subject, List.copyOf(cases));
+  }
+
+  private Part.MatchCase matchCase(CaseClauseContext ctx) {
+    Kids kids = new Kids(ctx);
+    int first = kids.index();
+    Part.Pattern pattern = fold.patterns.patterns(kids.rule(SlotsContext.class));
+    Expr guard =
+        kids.take(PythonParser.IF) ? fold.expressions.named(kids.rule(NamedContext.class)) : null;
+    List<Stmt> body = suite(kids);
+    return new Part.MatchCase(first, last(body), pattern, guard, body);
+  }
+}
