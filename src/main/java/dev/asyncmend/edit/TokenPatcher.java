@@ -1,7 +1,15 @@
 package dev.asyncmend.edit;
 
 import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.TokenKind;
+import dev.asyncmend.syntax.tree.Tokens;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.TokenStreamRewriter;
+import org.antlr.v4.runtime.misc.Interval;
 
 /** Applies a plan to the tokens of a file, by way of ANTLR's {@link TokenStreamRewriter}. */
 public final class TokenPatcher {
@@ -23,5 +31,101 @@ public final class TokenPatcher {
       }
     }
     return rewriter.getText();
+  }
+
+  /**
+   * Our tokens as ANTLR's rewriter wants to see them: addressed by index, hidden ones included,
+   * with texts that concatenate to the file. Token objects live only while they are looked at. What
+   * only a parser asks for is not supported.
+   */
+  private static final class TokenView implements TokenStream {
+    private final Tokens tokens;
+
+    TokenView(PyFile file) {
+      this.tokens = file.tokens();
+    }
+
+    @Override
+    public Token get(int index) {
+      boolean end = tokens.kind(index) == TokenKind.EOF;
+      CommonToken token = new CommonToken(end ? Token.EOF : Token.MIN_USER_TOKEN_TYPE);
+      token.setText(tokens.text(index));
+      token.setTokenIndex(index);
+      return token;
+    }
+
+    @Override
+    public int size() {
+      return tokens.size();
+    }
+
+    @Override
+    public String getSourceName() {
+      return UNKNOWN_SOURCE_NAME;
+    }
+
+    @Override
+    public Token LT(int k) {
+      throw unsupported();
+    }
+
+    @Override
+    public TokenSource getTokenSource() {
+      throw unsupported();
+    }
+
+    @Override
+    public String getText(Interval interval) {
+      throw unsupported();
+    }
+
+    @Override
+    public String getText() {
+      throw unsupported();
+    }
+
+    @Override
+    public String getText(RuleContext ctx) {
+      throw unsupported();
+    }
+
+    @Override
+    public String getText(Token start, Token stop) {
+      throw unsupported();
+    }
+
+    @Override
+    public void consume() {
+      throw unsupported();
+    }
+
+    @Override
+    public int LA(int i) {
+      throw unsupported();
+    }
+
+    @Override
+    public int mark() {
+      throw unsupported();
+    }
+
+    @Override
+    public void release(int marker) {
+      throw unsupported();
+    }
+
+    @Override
+    public int index() {
+      throw unsupported();
+    }
+
+    @Override
+    public void seek(int index) {
+      throw unsupported();
+    }
+
+    private static UnsupportedOperationException unsupported() {
+      return new UnsupportedOperationException("a view of tokens cannot be parsed");
+    }
   }
 }
