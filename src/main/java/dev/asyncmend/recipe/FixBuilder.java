@@ -1,0 +1,123 @@
+package dev.asyncmend.recipe;
+
+import dev.asyncmend.edit.Edit;
+import dev.asyncmend.edit.FileEdits;
+import dev.asyncmend.edit.Fix;
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.edit.Reference;
+import dev.asyncmend.pattern.Surroundings;
+import dev.asyncmend.scope.QName;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Precedence;
+import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects the edits of one fix in one file. Everything that it writes stands where the old code
+ * stood: spacing and comments around it are not touched. Where an edit cannot be made, such as a
+ * statement before one that shares its line, the whole fix is refused and the finding stays advice.
+ */
+public final class FixBuilder {
+  private final Surroundings around;
+  private final Node at;
+  private final List<Edit> edits = new ArrayList<>();
+  private boolean refused;
+
+  FixBuilder(Surroundings around, Node at) {
+    this.around = around;
+    this.at = at;
+  }
+
+  /**
+   * Puts {@code await} before {@code expr}, with parentheses exactly where precedence needs them:
+   * {@code f().x} becomes {@code (await f()).x}. Refuses where {@code await} may not stand.
+   */
+  public FixBuilder await(Expr expr) {
+    return this;
+  }
+
+  /**
+   * Writes {@code before} and {@code after} around {@code expr}, which makes an expression of level
+   * {@code made}; adds parentheses where that needs them in the place of {@code expr}.
+   */
+  public FixBuilder wrap(Expr expr, String before, String after, Precedence made) {
+    return this;
+  }
+
+  /**
+   * Writes {@code text}, an expression of level {@code made}, in the place of {@code expr}, with
+   * parentheses where it needs them there.
+   */
+  public FixBuilder replace(Expr expr, String text, Precedence made) {
+    return this;
+  }
+
+  /** Writes {@code text} in the place of the tokens of {@code node}, as it is. */
+  public FixBuilder replace(Node node, String text) {
+    return edit(new Edit.Replace(node.first(), node.last(), text));
+  }
+
+  /**
+   * Writes {@code lines} as statements before {@code statement}, at its indentation. The lines are
+   * indented among each other by four spaces a level; the file's own unit is written instead.
+   * Refuses where {@code statement} shares its line with other code.
+   */
+  public FixBuilder insertBefore(Stmt statement, List<String> lines) {
+    return this;
+  }
+
+  /** The same behind {@code statement} and the comment at its end. */
+  public FixBuilder insertAfter(Stmt statement, List<String> lines) {
+    return this;
+  }
+
+  /**
+   * Adds {@code text} as last argument, in the layout of the others, with the commas that it takes.
+   */
+  public FixBuilder addArgument(Expr.Call call, String text) {
+    return this;
+  }
+
+  /**
+   * How to write the symbol {@code dotted} at the place of the finding; imports it where needed.
+   */
+  public String reference(String dotted) {
+    Reference reference = around.imports().reference(QName.of(dotted), at);
+    edits.addAll(reference.needs());
+    return reference.text();
+  }
+
+  /** {@code wish}, or a name like it, that nothing at the place of the finding uses or binds. */
+  public String fresh(String wish) {
+    return around.scopes().fresh(wish, at);
+  }
+
+  /** Adds any other edit. */
+  public FixBuilder edit(Edit edit) {
+    edits.add(edit);
+    return this;
+  }
+
+  /** Gives the whole fix up: the finding is reported as advice. */
+  public FixBuilder refuse() {
+    refused = true;
+    return this;
+  }
+
+  /** Whether the fix was given up. */
+  public boolean refused() {
+    return refused;
+  }
+
+  /** The file. */
+  public PyFile file() {
+    return around.file();
+  }
+
+  Fix fix(Level level, String title) {
+    return new Fix(level, title, List.of(new FileEdits(around.path(), edits)));
+  }
+}

@@ -1,0 +1,146 @@
+package dev.asyncmend.recipe;
+
+import dev.asyncmend.edit.Imports;
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.pattern.Surroundings;
+import dev.asyncmend.pattern.Symbols;
+import dev.asyncmend.scope.Flow;
+import dev.asyncmend.scope.QName;
+import dev.asyncmend.scope.Scopes;
+import dev.asyncmend.syntax.PythonVersion;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.PyFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A node that a recipe asked to see, all that is known around it, and the way to say what is wrong.
+ */
+public final class Place {
+  private final Node node;
+  private final Surroundings around;
+  private final Remedy remedy;
+  private final Consumer<? super Finding> findings;
+
+  Place(Node node, Surroundings around, Remedy remedy, Consumer<? super Finding> findings) {
+    this.node = node;
+    this.around = around;
+    this.remedy = remedy;
+    this.findings = findings;
+  }
+
+  /** The node. */
+  public Node node() {
+    return node;
+  }
+
+  /** The file and everything known about it. */
+  public Surroundings around() {
+    return around;
+  }
+
+  /** The file. */
+  public PyFile file() {
+    return around.file();
+  }
+
+  /** How the run calls the file. */
+  public String path() {
+    return around.path();
+  }
+
+  /** Who binds which name in the file. */
+  public Scopes scopes() {
+    return around.scopes();
+  }
+
+  /** What happens to values inside the functions of the file. */
+  public Flow flow() {
+    return around.flow();
+  }
+
+  /** What the expressions of the file denote. */
+  public Symbols symbols() {
+    return around.symbols();
+  }
+
+  /** How the file writes what it imports. */
+  public Imports imports() {
+    return around.imports();
+  }
+
+  /** The oldest Python that the code must run on. */
+  public PythonVersion target() {
+    return around.target();
+  }
+
+  /** How the recipe is configured. */
+  public Parameters parameters() {
+    return remedy.parameters();
+  }
+
+  /** The qualified name which {@code expr} certainly denotes; empty where that is unknown. */
+  public Optional<QName> symbol(Expr expr) {
+    return around.symbols().symbol(expr);
+  }
+
+  /** Whether {@code expr} certainly denotes the symbol {@code dotted}. */
+  public boolean denotes(Expr expr, String dotted) {
+    return symbol(expr).filter(name -> name.dotted().equals(dotted)).isPresent();
+  }
+
+  /** Whether {@code await} may be put before {@code expr} on the target version. */
+  public boolean canAwait(Expr expr) {
+    return scopes().canAwait(expr, target().minor());
+  }
+
+  /** Says that something is wrong at {@code at}, and that mending it takes a person. */
+  public void report(Node at, String message) {
+    report(at, message, List.of());
+  }
+
+  /** The same, with the way that leads there. */
+  public void report(Node at, String message, List<Reason> chain) {
+    findings.accept(
+        new Finding(remedy.card(), path(), file().span(at), message, Level.ADVICE, null, chain));
+  }
+
+  /**
+   * Says that something is wrong at {@code at}, and how to mend it.
+   *
+   * @param message what is wrong, one sentence without full stop
+   * @param level how far the fix can be trusted here
+   * @param title what the fix does, one line in the imperative
+   * @param edits makes the fix; where it refuses, the finding is reported as advice
+   */
+  public void mend(Node at, String message, Level level, String title, Consumer<FixBuilder> edits) {
+    mend(at, message, List.of(), level, title, edits);
+  }
+
+  /** The same, with the way that leads there. */
+  public void mend(
+      Node at,
+      String message,
+      List<Reason> chain,
+      Level level,
+      String title,
+      Consumer<FixBuilder> edits) {
+    FixBuilder builder = new FixBuilder(around, at);
+    edits.accept(builder);
+    if (builder.refused()) {
+      report(at, message, chain);
+      return;
+    }
+    findings.accept(
+        new Finding(
+            remedy.card(),
+            path(),
+            file().span(at),
+            message,
+            level,
+            builder.fix(level, title),
+            chain));
+  }
+}
