@@ -1,0 +1,24 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.QName;
+
+/**
+ * A function or method of a library that stops the thread that calls it.
+ *
+ * @param name qualified name of the callable, as its documentation spells it
+ * @param category what it waits for, such as {@code sleep} or {@code http}
+ * @param least how long a call stops the thread at least, once it has to wait
+ * @param replacement what does the same in a coroutine, in words; empty where nothing does
+ */
+public record Blocking(QName name, String category, Wait least, String replacement) {
+
+  /** The order of magnitude of a wait. */
+  public enum Wait {
+    /** Some milliseconds: disks, locks of the same process. */
+    MILLISECONDS,
+    /** Up to seconds: networks, other processes. */
+    SECONDS,
+    /** Until somebody else does something. */
+    UNBOUNDED
+  }
+}

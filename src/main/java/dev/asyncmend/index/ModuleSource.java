@@ -1,0 +1,26 @@
+package dev.asyncmend.index;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Where the index gets the project's modules from. Must be safe to use from several threads. */
+public interface ModuleSource {
+
+  /**
+   * Every {@code .py} and {@code .pyi} file of the project, relative to its top, with slashes;
+   * files that mark the root of a package ({@code setup.py}, {@code pyproject.toml}) may be among
+   * them.
+   */
+  Collection<String> paths();
+
+  /** The facts of the file {@code path}; empty where it cannot be read or parsed. Called once. */
+  Optional<ModuleSummary> summary(String path);
+
+  /**
+   * Paths of at least all files whose text contains {@code word}: the index asks so before it reads
+   * the whole project. A source that does not know hands out all of them.
+   */
+  default Collection<String> mentioning(String word) {
+    return paths();
+  }
+}

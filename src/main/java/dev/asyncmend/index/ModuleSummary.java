@@ -1,0 +1,39 @@
+package dev.asyncmend.index;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one module. Immutable, without a tree, and a function of the file's text alone, so
+ * that it can be kept under the text's digest and used wherever the same text lies.
+ *
+ * @param digest of the text; equal texts have equal digests
+ * @param definitions every definition by its path, each list in source order
+ * @param stars the star imports of the module's top level, in source order
+ * @param exports what {@code __all__} says, or null where there is none
+ * @param patches assignments to attributes of other objects, in source order
+ * @param imports absolute names of all modules that are imported anywhere, in source order, except
+ *     under {@code if TYPE_CHECKING}
+ */
+public record ModuleSummary(
+    long digest,
+    Map<String, List<Definition>> definitions,
+    List<Definition.Star> stars,
+    @Nullable Exports exports,
+    List<Patch> patches,
+    List<String> imports) {
+
+  /** Takes copies. */
+  public ModuleSummary {
+    definitions = Map.copyOf(definitions);
+    stars = List.copyOf(stars);
+    patches = List.copyOf(patches);
+    imports = List.copyOf(imports);
+  }
+
+  /** The definitions at {@code path}, in source order; empty where there are none. */
+  public List<Definition> at(String path) {
+    return definitions.getOrDefault(path, List.of());
+  }
+}

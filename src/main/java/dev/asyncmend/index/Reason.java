@@ -1,0 +1,10 @@
+package dev.asyncmend.index;
+
+/**
+ * One step of the way that leads to an answer, such as a definition in another file.
+ *
+ * @param path the file, as the index knows it; of a library, the file of the bundled knowledge
+ * @param line where in it, 1-based
+ * @param text what is there, in a few words
+ */
+public record Reason(String path, int line, String text) {}

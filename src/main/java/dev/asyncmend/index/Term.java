@@ -1,0 +1,76 @@
+package dev.asyncmend.index;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression says about its value, without the tree: names are resolved as far as their
+ * file goes, local variables are replaced by what they stand for.
+ */
+public sealed interface Term {
+
+  /** An expression that says nothing. */
+  enum Opaque implements Term {
+    UNKNOWN
+  }
+
+  /**
+   * A definition of this module by its path, as {@code Store.load} or {@code main.<locals>.inner};
+   * where the module has none, what a star import or {@code builtins} has of that name.
+   */
+  record Global(String path) implements Term {}
+
+  /** A name of the {@code builtins} module. */
+  record Builtin(String name) implements Term {}
+
+  /**
+   * What an import inside a function or class binds.
+   *
+   * @param module dotted name as written, empty for {@code from . import x}
+   * @param level number of leading dots
+   * @param member what is taken from the module, or null for the module
+   */
+  record Imported(String module, int level, @Nullable String member) implements Term {}
+
+  /** The argument for parameter number {@code index}, from 0, of the function at a path. */
+  record Argument(String function, int index) implements Term {}
+
+  /** {@code self}, or {@code cls} where {@code instance} is false, in the class at a path. */
+  record Receiver(String type, boolean instance) implements Term {}
+
+  /** {@code super()} in a method of the class at a path. */
+  record Super(String type, boolean instance) implements Term {}
+
+  /** {@code of.name}. */
+  record Attribute(Term of, String name) implements Term {}
+
+  /** {@code callee(…)}; positional arguments where the result can depend on them, else none. */
+  record Call(Term callee, List<Term> args) implements Term {}
+
+  /** {@code lambda: result}. */
+  record Lambda(Term result) implements Term {}
+
+  /** {@code await of}. */
+  record Awaited(Term of) implements Term {}
+
+  /** What {@code for x in of} or {@code async for x in of} binds. */
+  record Element(Term of, boolean async) implements Term {}
+
+  /** What {@code with of as x} or {@code async with of as x} binds. */
+  record Entered(Term of, boolean async) implements Term {}
+
+  /** {@code of[items]}; an item that is a number is an {@link Index}. */
+  record Subscript(Term of, List<Term> items) implements Term {}
+
+  /** A whole number that is written as an index. */
+  record Index(int value) implements Term {}
+
+  /** An object which an annotation describes. */
+  record Instance(Term annotation) implements Term {}
+
+  /** A literal or display of a class of {@code builtins}, such as {@code str} or {@code list}. */
+  record Literal(String type, List<Term> items) implements Term {}
+
+  /** One of several, nobody knows which; at least two. */
+  record Either(List<Term> terms) implements Term {}
+}
