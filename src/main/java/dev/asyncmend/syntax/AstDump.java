@@ -22,12 +22,17 @@ public final class AstDump {
   private final Tokens tokens;
   private final LineMap lines;
   private final Shapes shapes;
+
+  /** Whether bytes and characters are the same: then no line is walked to count its bytes. */
+  private final boolean ascii;
+
   private final StringBuilder out = new StringBuilder();
 
   private AstDump(PyFile file) {
     this.tokens = file.tokens();
     this.lines = file.text().lines();
     this.shapes = new Shapes(tokens);
+    this.ascii = file.text().chars().chars().allMatch(unit -> unit < 0x80);
   }
 
   /** The dump of the whole of {@code file}, every line ended by a line feed. */
@@ -84,6 +89,8 @@ public final class AstDump {
   }
 
   private void place(int offset) {
-    out.append(lines.line(offset)).append(':').append(lines.byteColumn(offset));
+    int line = lines.line(offset);
+    int column = ascii ? offset - lines.start(line) : lines.byteColumn(offset);
+    out.append(line).append(':').append(column);
   }
 }

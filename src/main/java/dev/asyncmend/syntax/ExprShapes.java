@@ -117,7 +117,8 @@ final class ExprShapes {
   private void replacement(
       Expr field, Expr value, @Nullable String conversion, Expr.@Nullable JoinedStr spec) {
     // `{x=}` shows repr(x) unless it says otherwise (language reference, "f-strings").
-    boolean shown = conversion == null && spec == null && tokens.is(tokens.previous(field.last()), "=");
+    boolean shown =
+        conversion == null && spec == null && tokens.is(tokens.previous(field.last()), "=");
     fields.word("conversion", shown ? "r" : conversion);
     fields.one("value", value).one("format_spec", spec);
   }

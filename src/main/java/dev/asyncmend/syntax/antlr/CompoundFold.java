@@ -38,14 +38,14 @@ final class CompoundFold {
 
   /**
    * Appends what {@code ctx} holds to {@code into}: several statements where {@code ;} parts them.
+   * Gives the last token, layout apart.
    */
-  void statement(StatementContext ctx, List<Stmt> into) {
+  int statement(StatementContext ctx, List<Stmt> into) {
     Kids kids = new Kids(ctx);
     if (kids.at(SimpleLineContext.class)) {
-      fold.simple.line(kids.rule(SimpleLineContext.class), into);
-      return;
+      return fold.simple.line(kids.rule(SimpleLineContext.class), into);
     }
-    into.add(
+    Stmt statement =
         switch (ctx.start.getType()) {
           case PythonParser.IF -> ifStatement(kids.rule(IfStatementContext.class));
           case PythonParser.WHILE -> whileStatement(kids.rule(WhileStatementContext.class));
@@ -59,46 +59,48 @@ final class CompoundFold {
           case PythonParser.ASYNC -> asyncStatement(kids.rule(AsyncStatementContext.class));
           case PythonParser.AT -> fold.definitions.decorated(kids.rule(DecoratedContext.class));
           default -> match(kids.rule(MatchStatementContext.class));
-        });
+        };
+    into.add(statement);
+    return statement.last();
   }
 
-  /** The statements of a block, at least one. */
-  List<Stmt> block(BlockContext ctx) {
-    List<Stmt> body = new ArrayList<>();
-    Kids kids = new Kids(ctx);
-    if (kids.at(SimpleLineContext.class)) {
-      fold.simple.line(kids.rule(SimpleLineContext.class), body);
-      return List.copyOf(body);
+  /**
+   * The statements of a block, and its last token: that of the last statement, or a semicolon
+   * behind it, which CPython counts as part of the block but of no statement in it.
+   */
+  record Suite(List<Stmt> body, int last) {
+    private static final Suite NONE = new Suite(List.of(), -1);
+
+    /** This, or {@code other} where that has statements. */
+    Suite or(Suite other) {
+      return other.body.isEmpty() ? this : other;
     }
-    kids.take(PythonParser.NEWLINE);
-    kids.take(PythonParser.INDENT);
-    while (kids.atRule()) {
-      statement(kids.rule(StatementContext.class), body);
-    }
-    return List.copyOf(body);
   }
 
   /** The block behind the colon that is next. */
-  List<Stmt> suite(Kids kids) {
+  Suite suite(Kids kids) {
     kids.take(PythonParser.COLON);
-    return block(kids.rule(BlockContext.class));
+    Kids block = new Kids(kids.rule(BlockContext.class));
+    List<Stmt> body = new ArrayList<>();
+    int last = -1;
+    if (block.at(SimpleLineContext.class)) {
+      last = fold.simple.line(block.rule(SimpleLineContext.class), body);
+    } else {
+      block.take(PythonParser.NEWLINE);
+      block.take(PythonParser.INDENT);
+      while (block.atRule()) {
+        last = statement(block.rule(StatementContext.class), body);
+      }
+    }
+    return new Suite(List.copyOf(body), last);
   }
 
   /** The block behind {@code keyword} if that is next; no statements otherwise. */
-  private List<Stmt> suite(Kids kids, int keyword) {
-    return kids.take(keyword) ? suite(kids) : List.of();
+  private Suite suite(Kids kids, int keyword) {
+    return kids.take(keyword) ? suite(kids) : Suite.NONE;
   }
 
-  /** Last token of a list of statements. */
-  static int last(List<Stmt> body) {
-    return body.get(body.size() - 1).last();
-  }
-
-  private static int last(List<Stmt> body, List<Stmt> orelse) {
-    return last(orelse.isEmpty() ? body : orelse);
-  }
-
-  private record Branch(int first, Expr test, List<Stmt> body) {}
+  private record Branch(int first, Expr test, Suite suite) {}
 
   /** From the last {@code elif} to the first: thousands of them need no stack. */
   private Stmt ifStatement(IfStatementContext ctx) {
@@ -109,25 +111,26 @@ final class CompoundFold {
       Expr test = fold.expressions.named(kids.rule(NamedContext.class));
       branches.add(new Branch(first, test, suite(kids)));
     } while (kids.at(PythonParser.ELIF));
-    List<Stmt> orelse = suite(kids, PythonParser.ELSE);
+    Suite orelse = suite(kids, PythonParser.ELSE);
     for (int i = branches.size() - 1; i > 0; i--) {
-      orelse = List.of(branch(branches.get(i), orelse));
+      Stmt elif = branch(branches.get(i), orelse);
+      orelse = new Suite(List.of(elif), elif.last());
     }
     return branch(branches.get(0), orelse);
   }
 
-  private static Stmt.If branch(Branch branch, List<Stmt> orelse) {
-    int last = last(branch.body, orelse);
-    return new Stmt.If(branch.first, last, branch.test, branch.body, orelse);
+  private static Stmt.If branch(Branch branch, Suite orelse) {
+    Suite suite = branch.suite;
+    return new Stmt.If(branch.first, suite.or(orelse).last, branch.test, suite.body, orelse.body);
   }
 
   private Stmt whileStatement(WhileStatementContext ctx) {
     Kids kids = new Kids(ctx);
     int first = kids.index();
     Expr test = fold.expressions.named(kids.rule(NamedContext.class));
-    List<Stmt> body = suite(kids);
-    List<Stmt> orelse = suite(kids, PythonParser.ELSE);
-    return new Stmt.While(first, last(body, orelse), test, body, orelse);
+    Suite suite = suite(kids);
+    Suite orelse = suite(kids, PythonParser.ELSE);
+    return new Stmt.While(first, suite.or(orelse).last, test, suite.body, orelse.body);
   }
 
   private Stmt asyncStatement(AsyncStatementContext ctx) {
@@ -147,18 +150,18 @@ final class CompoundFold {
     Expr target = fold.expressions.targets(kids.rule(TargetListContext.class));
     kids.take(PythonParser.IN);
     Expr iter = fold.expressions.list(kids.rule(ExprListContext.class));
-    List<Stmt> body = suite(kids);
-    List<Stmt> orelse = suite(kids, PythonParser.ELSE);
-    int last = last(body, orelse);
+    Suite suite = suite(kids);
+    Suite orelse = suite(kids, PythonParser.ELSE);
+    int last = suite.or(orelse).last;
     return async < 0
-        ? new Stmt.For(first, last, target, iter, body, orelse)
-        : new Stmt.AsyncFor(async, last, target, iter, body, orelse);
+        ? new Stmt.For(first, last, target, iter, suite.body, orelse.body)
+        : new Stmt.AsyncFor(async, last, target, iter, suite.body, orelse.body);
   }
 
   private Stmt tryStatement(TryStatementContext ctx) {
     Kids kids = new Kids(ctx);
     int first = kids.index();
-    List<Stmt> body = suite(kids);
+    Suite body = suite(kids);
     List<Part.ExceptHandler> handlers = new ArrayList<>();
     boolean star = ctx.exceptClause(0) != null && ctx.exceptClause(0).STAR() != null;
     while (kids.at(ExceptClauseContext.class)) {
@@ -169,21 +172,14 @@ final class CompoundFold {
       }
       handlers.add(handler(clause, kids.at(ExceptClauseContext.class)));
     }
-    List<Stmt> orelse = suite(kids, PythonParser.ELSE);
-    List<Stmt> finals = suite(kids, PythonParser.FINALLY);
-    int last = finals.isEmpty() ? lastOfTry(body, handlers, orelse) : last(finals);
+    Suite orelse = suite(kids, PythonParser.ELSE);
+    Suite finals = suite(kids, PythonParser.FINALLY);
+    int handled = handlers.isEmpty() ? body.last : handlers.get(handlers.size() - 1).last();
+    int last = new Suite(body.body, handled).or(orelse).or(finals).last;
     List<Part.ExceptHandler> all = List.copyOf(handlers);
     return star
-        ? new Stmt.TryStar(first, last, body, all, orelse, finals)
-        : new Stmt.Try(first, last, body, all, orelse, finals);
-  }
-
-  private static int lastOfTry(
-      List<Stmt> body, List<Part.ExceptHandler> handlers, List<Stmt> orelse) {
-    if (!orelse.isEmpty()) {
-      return last(orelse);
-    }
-    return handlers.isEmpty() ? last(body) : handlers.get(handlers.size() - 1).last();
+        ? new Stmt.TryStar(first, last, body.body, all, orelse.body, finals.body)
+        : new Stmt.Try(first, last, body.body, all, orelse.body, finals.body);
   }
 
   private Part.ExceptHandler handler(ExceptClauseContext ctx, boolean others) {
@@ -198,8 +194,8 @@ final class CompoundFold {
       throw Spelling.error(ctx.start, "default 'except:' must be last");
     }
     String name = kids.take(PythonParser.AS) ? fold.spelling.name(kids.token()) : null;
-    List<Stmt> body = suite(kids);
-    return new Part.ExceptHandler(first, last(body), type, name, body);
+    Suite suite = suite(kids);
+    return new Part.ExceptHandler(first, suite.last, type, name, suite.body);
   }
 
   /** One class, or several without parentheses (PEP 758), which then take no {@code as}. */
@@ -252,7 +248,7 @@ final class CompoundFold {
     Part.Pattern pattern = fold.patterns.patterns(kids.rule(SlotsContext.class));
     Expr guard =
         kids.take(PythonParser.IF) ? fold.expressions.named(kids.rule(NamedContext.class)) : null;
-    List<Stmt> body = suite(kids);
-    return new Part.MatchCase(first, last(body), pattern, guard, body);
+    Suite suite = suite(kids);
+    return new Part.MatchCase(first, suite.last, pattern, guard, suite.body);
   }
 }

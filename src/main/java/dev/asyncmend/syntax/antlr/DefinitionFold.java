@@ -59,8 +59,9 @@ final class DefinitionFold {
     kids.take(PythonParser.RPAR);
     Expr returns =
         kids.take(PythonParser.RARROW) ? fold.expressions.expr(kids.rule(ExprContext.class)) : null;
-    List<Stmt> body = fold.compound.suite(kids);
-    int last = CompoundFold.last(body);
+    CompoundFold.Suite suite = fold.compound.suite(kids);
+    List<Stmt> body = suite.body();
+    int last = suite.last();
     return async < 0
         ? new Stmt.FunctionDef(first, last, at, name, types, args, returns, body, decorators)
         : new Stmt.AsyncFunctionDef(async, last, at, name, types, args, returns, body, decorators);
@@ -78,17 +79,17 @@ final class DefinitionFold {
             ? fold.calls.arguments(kids.rule(ArgumentsContext.class))
             : NO_ARGS;
     kids.take(PythonParser.RPAR);
-    List<Stmt> body = fold.compound.suite(kids);
+    CompoundFold.Suite suite = fold.compound.suite(kids);
     return new Stmt.ClassDef(
         first,
-        CompoundFold.last(body),
+        suite.last(),
         token.getTokenIndex(),
         fold.spelling.name(token),
         types,
         open,
         args.positional(),
         args.keywords(),
-        body,
+        suite.body(),
         decorators);
   }
 

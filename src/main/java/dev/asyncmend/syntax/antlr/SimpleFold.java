@@ -33,12 +33,16 @@ final class SimpleFold {
     this.fold = fold;
   }
 
-  /** Appends the statements of one logical line to {@code into}. */
-  void line(SimpleLineContext ctx, List<Stmt> into) {
+  /**
+   * Appends the statements of one logical line to {@code into}; gives its last token, {@code ;}
+   * included.
+   */
+  int line(SimpleLineContext ctx, List<Stmt> into) {
     Kids kids = new Kids(ctx);
     do {
       into.add(simple(kids.rule(SimpleContext.class)));
     } while (kids.separator(PythonParser.SEMI));
+    return kids.lastIndex();
   }
 
   private Stmt simple(SimpleContext ctx) {

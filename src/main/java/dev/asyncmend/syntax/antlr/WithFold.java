@@ -32,11 +32,10 @@ final class WithFold {
     Kids kids = new Kids(ctx);
     int first = kids.index();
     List<Part.WithItem> items = items(ctx, kids);
-    List<Stmt> body = fold.compound.suite(kids);
-    int last = CompoundFold.last(body);
+    CompoundFold.Suite suite = fold.compound.suite(kids);
     return async < 0
-        ? new Stmt.With(first, last, items, body)
-        : new Stmt.AsyncWith(async, last, items, body);
+        ? new Stmt.With(first, suite.last(), items, suite.body())
+        : new Stmt.AsyncWith(async, suite.last(), items, suite.body());
   }
 
   private List<Part.WithItem> items(WithStatementContext ctx, Kids kids) {

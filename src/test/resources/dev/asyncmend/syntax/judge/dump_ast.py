@@ -1,11 +1,11 @@
 """Dumps the ast of Python files, one line a node, in the format of `asyncmend parse --dump-ast`.
 
-Reads paths from stdin, one a line. For each it writes a line `VERDICT LENGTH`, where VERDICT is
+Reads paths from stdin, one a line. For each it writes a line `= VERDICT`, where VERDICT is
   compiled  this Python compiles the file,
   parsed    it makes an ast of it but no code (`return` outside a function, say),
-  rejected  it is a syntax error,
-  unread    something else went wrong (encoding, recursion),
-and then LENGTH bytes: the dump, or the reason.
+  rejected  it is a syntax error, or no text in its encoding,
+  unread    something else went wrong (memory, recursion),
+and then the lines of the dump, or the reason.
 
 A node's line is indented by its depth and reads `field: Kind line:col-line:col word=value ...`, with
 columns in bytes of UTF-8 as `ast` counts them. Fields come in the order of `ast`; an empty or
@@ -15,7 +15,12 @@ All allowances of the comparison are here, each with its reason. Where Pythons d
 ones are brought to the newest shape.
 
  1. Literal pieces of f-strings are left out: `f'{x=}'` glues source text to them.
- 2. Positions below an f-string count from 3.12 on; before, CPython's own are wrong (PEP 701).
+ 2. A position that CPython does not give or gets wrong is written `?` and matches any:
+    - below an f-string before 3.12 (PEP 701),
+    - of slices in 3.8, which had none,
+    - the end of `*(x)` as an argument in 3.8, which lacked the parenthesis,
+    - the end of a keyword-only parameter with an annotation in 3.8, which was the name's,
+    - the end of a block in 3.8 that is followed by `;`, which since counts as part of it.
  3. Type comments, `Constant.kind`, `AnnAssign.simple` and `ctx` are not in our tree.
  4. A default stands below its parameter, not in a list of its own.
 """
@@ -35,6 +40,12 @@ OPERATORS = {
     "Is": "is", "IsNot": "is not", "In": "in", "NotIn": "not in",
 }
 
+POSITIONED = tuple(
+    getattr(ast, name)
+    for name in "stmt expr slice excepthandler arg keyword alias pattern type_param".split()
+    if hasattr(ast, name)
+)
+
 SKIPPED = {"ctx", "type_comment", "type_ignores", "kind", "simple", "is_async", "is_lazy"}
 
 
@@ -45,7 +56,9 @@ def constant_kind(value):
 
 
 class Dump:
-    def __init__(self):
+    def __init__(self, source):
+        self.source = source.splitlines()
+        self.wrong_ends = set()
         self.lines = []
         self.depth = 0
         self.in_fstring = 0
@@ -54,11 +67,21 @@ class Dump:
         self.lines.append("%s%s: %s" % (" " * self.depth, field, text))
 
     def position(self, node):
-        if self.in_fstring and not TRUST_FSTRINGS:
+        if not isinstance(node, POSITIONED):
             return ""
-        if not hasattr(node, "lineno") or isinstance(node, ast.slice) and type(node) is ast.Slice and VERSION < (3, 9):
-            return ""
-        return " %d:%d-%d:%d" % (node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
+        if self.in_fstring and not TRUST_FSTRINGS or not hasattr(node, "lineno"):
+            return " ?"
+        start = " %d:%d" % (node.lineno, node.col_offset)
+        if VERSION < (3, 9) and self.wrong_end(node):
+            return start + "-?"
+        return "%s-%d:%d" % (start, node.end_lineno, node.end_col_offset)
+
+    def wrong_end(self, node):
+        if node in self.wrong_ends:
+            return True
+        if not hasattr(node, "body") or not isinstance(node, (ast.stmt, ast.excepthandler)):
+            return False
+        return self.source[node.end_lineno - 1][node.end_col_offset:].lstrip()[:1] == b";"
 
     def node(self, field, node):
         name = type(node).__name__
@@ -111,6 +134,10 @@ class Dump:
             else:
                 self.line(name, item)
 
+    def node_Call(self, field, node):
+        self.wrong_ends.update(arg for arg in node.args if isinstance(arg, ast.Starred))
+        self.plain(field, node)
+
     def node_Constant(self, field, node):
         self.open(field, node, " value=" + constant_kind(node.value))
         self.close()
@@ -120,6 +147,7 @@ class Dump:
         self.close()
 
     def node_arguments(self, field, node):
+        self.wrong_ends.update(arg for arg in node.kwonlyargs if arg.annotation)
         self.open(field, node)
         positional = node.posonlyargs + node.args
         defaults = [None] * (len(positional) - len(node.defaults)) + node.defaults
@@ -172,6 +200,16 @@ class Dump:
     def node_Index(self, field, node):
         self.node(field, node.value)
 
+    def node_ExtSlice(self, field, node):
+        self.line(field, "Tuple ?")
+        self.depth += 1
+        self.field("elts", node.dims)
+        self.depth -= 1
+
+
+def reason(error):
+    return "%s: %s\n" % (type(error).__name__, " ".join(str(error).split()))
+
 
 def judge(path):
     with open(path, "rb") as file:
@@ -179,10 +217,10 @@ def judge(path):
     try:
         tree = ast.parse(source, path)
     except (SyntaxError, ValueError) as error:
-        return "rejected", "%s: %s" % (type(error).__name__, error)
+        return "rejected", reason(error)
     except (RecursionError, MemoryError) as error:
-        return "unread", "%s: %s" % (type(error).__name__, error)
-    dump = Dump()
+        return "unread", reason(error)
+    dump = Dump(source)
     dump.node("root", tree)
     text = "\n".join(dump.lines) + "\n"
     try:
@@ -198,10 +236,7 @@ def main():
     out = sys.stdout.buffer
     for line in sys.stdin.buffer:
         verdict, text = judge(line.rstrip(b"\n").decode("utf-8", "surrogateescape"))
-        data = text.encode("utf-8", "backslashreplace")
-        out.write(("%s %d\n" % (verdict, len(data))).encode("ascii"))
-        out.write(data)
-        out.flush()
+        out.write(("= %s\n%s" % (verdict, text)).encode("utf-8", "backslashreplace"))
 
 
 if __name__ == "__main__":
