@@ -111,12 +111,33 @@ ELLIPSIS         : '...';
 COLONEQUAL       : ':=';
 EXCLAMATION      : '!';
 
-// Identifiers, as the Unicode standard annex 31 has them (PEP 3131).
+// Identifiers, as the Unicode standard annex 31 has them (PEP 3131). ANTLR knows Unicode 15.0; what 15.1 to 17.0
+// added, which Python has from 3.13 on, is listed.
 
 NAME : ID_START ID_CONTINUE*;
 
-fragment ID_START    : [_\p{XID_Start}];
-fragment ID_CONTINUE : [\p{XID_Continue}];
+fragment ID_START    : [_\p{XID_Start}] | NEW_START;
+fragment ID_CONTINUE : [\p{XID_Continue}] | NEW_START | NEW_CONTINUE;
+
+fragment NEW_START
+  : [\u{88F}\u{C5C}\u{CDC}\u{1C89}-\u{1C8A}\u{A7CB}-\u{A7CF}\u{A7D2}\u{A7D4}\u{A7DA}-\u{A7DC}\u{A7F1}]
+  | [\u{105C0}-\u{105F3}\u{10940}-\u{10959}\u{10D4A}-\u{10D65}\u{10D6F}-\u{10D85}\u{10EC2}-\u{10EC7}]
+  | [\u{11380}-\u{11389}\u{1138B}\u{1138E}\u{11390}-\u{113B5}\u{113B7}\u{113D1}\u{113D3}]
+  | [\u{11BC0}-\u{11BE0}\u{11DB0}-\u{11DDB}\u{13460}-\u{143FA}\u{16100}-\u{1611D}\u{16D40}-\u{16D6C}]
+  | [\u{16EA0}-\u{16EB8}\u{16EBB}-\u{16ED3}\u{16FF2}-\u{16FF6}\u{187F8}-\u{187FF}\u{18CFF}]
+  | [\u{18D09}-\u{18D1E}\u{18D80}-\u{18DF2}\u{1E5D0}-\u{1E5ED}\u{1E5F0}\u{1E6C0}-\u{1E6DE}]
+  | [\u{1E6E0}-\u{1E6E2}\u{1E6E4}-\u{1E6E5}\u{1E6E7}-\u{1E6ED}\u{1E6F0}-\u{1E6F4}\u{1E6FE}-\u{1E6FF}]
+  | [\u{2B73A}-\u{2B73F}\u{2CEA2}-\u{2CEAD}\u{2EBF0}-\u{2EE5D}\u{323B0}-\u{33479}]
+  ;
+
+fragment NEW_CONTINUE
+  : [\u{897}\u{1ACF}-\u{1ADD}\u{1AE0}-\u{1AEB}\u{200C}-\u{200D}\u{30FB}\u{FF65}\u{10D40}-\u{10D49}]
+  | [\u{10D69}-\u{10D6D}\u{10EFA}-\u{10EFC}\u{113B8}-\u{113C0}\u{113C2}\u{113C5}\u{113C7}-\u{113CA}]
+  | [\u{113CC}-\u{113D0}\u{113D2}\u{113E1}-\u{113E2}\u{116D0}-\u{116E3}\u{11B60}-\u{11B67}]
+  | [\u{11BF0}-\u{11BF9}\u{11DE0}-\u{11DE9}\u{11F5A}\u{1611E}-\u{16139}\u{16D70}-\u{16D79}]
+  | [\u{1CCF0}-\u{1CCF9}\u{1E5EE}-\u{1E5EF}\u{1E5F1}-\u{1E5FA}\u{1E6E3}\u{1E6E6}\u{1E6EE}-\u{1E6EF}]
+  | [\u{1E6F5}]
+  ;
 
 // Numbers (PEP 515). What may follow one directly is checked by the token source.
 
