@@ -1,6 +1,7 @@
 package dev.asyncmend.scope;
 
 import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Stmt;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -126,14 +127,29 @@ public final class Scope {
    * {@code C} is {@code _C__x} (language reference, "Private name mangling").
    */
   public String mangled(String id) {
-    if (privateName.isEmpty() || !id.startsWith("__") || id.endsWith("__")) {
+    if (!id.startsWith("__")) {
+      return id;
+    }
+    // The head of a generic class stands outside of it, except for its own type parameters.
+    if (kind == Kind.TYPE_PARAMETERS && node instanceof Stmt.ClassDef type) {
+      String inside = mangle(type.name(), id);
+      return mentions.containsKey(inside) ? inside : mangle(privateName, id);
+    }
+    return kind == Kind.LAZY_TYPE && parent != null
+        ? parent.mangled(id)
+        : mangle(privateName, id);
+  }
+
+  /** The identifier {@code id} in a class named {@code type}; empty for no class. */
+  static String mangle(String type, String id) {
+    if (type.isEmpty() || !id.startsWith("__") || id.endsWith("__")) {
       return id;
     }
     int letters = 0;
-    while (letters < privateName.length() && privateName.charAt(letters) == '_') {
+    while (letters < type.length() && type.charAt(letters) == '_') {
       letters++;
     }
-    return letters == privateName.length() ? id : '_' + privateName.substring(letters) + id;
+    return letters == type.length() ? id : '_' + type.substring(letters) + id;
   }
 
   String privateName() {

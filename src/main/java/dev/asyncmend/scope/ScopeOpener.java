@@ -136,10 +136,14 @@ final class ScopeOpener {
     }
     Scope types = open(Scope.Kind.TYPE_PARAMETERS, owner, around, around.privateName());
     areas.add(new Area(first, owner.last(), types));
-    Targets.Site site =
-        new Targets.Site(types, Binding.Form.TYPE_PARAMETER, null, true, When.ALWAYS);
+    String type = owner instanceof Stmt.ClassDef def ? def.name() : around.privateName();
     for (Part.TypeParam param : params) {
-      site.bind(param.name(), param);
+      String name = Scope.mangle(type, param.name());
+      types
+          .mentioned(name)
+          .bind(
+              new Binding.Local(
+                  name, param, Binding.Form.TYPE_PARAMETER, null, true, When.ALWAYS));
       if (param instanceof Part.TypeVar typeVar && typeVar.bound() != null) {
         lazily(typeVar.bound(), types);
       }

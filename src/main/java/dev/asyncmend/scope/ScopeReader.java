@@ -155,9 +155,10 @@ final class ScopeReader {
     if (statement instanceof Stmt.Delete delete) {
       delete.targets().forEach(each -> targets.bind(each, site(Form.DELETED, null)));
     } else if (statement instanceof Stmt.Global global) {
-      declare(global.names(), Mention.GLOBAL);
+      declare(global.names(), Mention.GLOBAL, scope);
+      declare(global.names(), Mention.GLOBAL, opener.scopes().get(0));
     } else if (statement instanceof Stmt.Nonlocal nonlocal) {
-      declare(nonlocal.names(), Mention.NONLOCAL);
+      declare(nonlocal.names(), Mention.NONLOCAL, scope);
     } else if (statement instanceof Stmt.TypeAlias alias) {
       opener.alias(alias, scope, when);
     } else {
@@ -165,8 +166,8 @@ final class ScopeReader {
     }
   }
 
-  private void declare(List<String> names, int flag) {
-    names.forEach(name -> scope.mentioned(scope.mangled(name)).flag(flag));
+  private void declare(List<String> names, int flag, Scope where) {
+    names.forEach(name -> where.mentioned(scope.mangled(name)).flag(flag));
   }
 
   /** A parenthesised name with an annotation is no declaration: {@code (x): int} binds nothing. */
