@@ -127,7 +127,10 @@ final class FlowGraph {
     return found;
   }
 
-  /** Visits {@code starts} and what follows, once each; stops behind a point that {@code goOn} denies. */
+  /**
+   * Visits {@code starts} and what follows, once each; stops behind a point that {@code goOn}
+   * denies.
+   */
   void forward(BitSet starts, boolean doubtful, IntPredicate goOn) {
     search(next, starts, doubtful, goOn);
   }

@@ -26,7 +26,10 @@ final class Regions {
    */
   record Area(int first, int last, Scope scope) {}
 
-  /** Flattens areas that are nested or apart, never crossing; an outer one comes before an equal inner one. */
+  /**
+   * Flattens areas that are nested or apart, never crossing; an outer one comes before an equal
+   * inner one.
+   */
   static Regions of(List<Area> areas) {
     List<Area> sorted = new ArrayList<>(areas);
     sorted.removeIf(area -> area.last < area.first);
@@ -41,8 +44,7 @@ final class Regions {
       open.push(area);
     }
     close(open, Integer.MAX_VALUE, cut);
-    return new Regions(
-        Arrays.copyOf(cut.starts, cut.size), Arrays.copyOf(cut.owners, cut.size));
+    return new Regions(Arrays.copyOf(cut.starts, cut.size), Arrays.copyOf(cut.owners, cut.size));
   }
 
   /** Ends the open areas that end before token {@code next}. */

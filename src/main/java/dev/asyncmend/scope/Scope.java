@@ -115,7 +115,10 @@ public final class Scope {
     return Optional.ofNullable(mentions.get(name)).map(Mention::role);
   }
 
-  /** The variable that {@code name}, mangled where private, means here; empty where it does not occur. */
+  /**
+   * The variable that {@code name}, mangled where private, means here; empty where it does not
+   * occur.
+   */
   public Optional<Variable> variable(String name) {
     return role(name).isEmpty()
         ? Optional.empty()
@@ -135,9 +138,7 @@ public final class Scope {
       String inside = mangle(type.name(), id);
       return mentions.containsKey(inside) ? inside : mangle(privateName, id);
     }
-    return kind == Kind.LAZY_TYPE && parent != null
-        ? parent.mangled(id)
-        : mangle(privateName, id);
+    return kind == Kind.LAZY_TYPE && parent != null ? parent.mangled(id) : mangle(privateName, id);
   }
 
   /** The identifier {@code id} in a class named {@code type}; empty for no class. */

@@ -93,8 +93,7 @@ final class ScopeOpener {
     for (Part.Comprehension clause : comp.generators()) {
       targets.bind(
           clause.target(),
-          new Targets.Site(
-              inside, Binding.Form.COMPREHENSION, clause.iter(), true, When.CONDITIONAL));
+          new Targets.Site(inside, Binding.Form.COMPREHENSION, clause.iter(), true, When.ALWAYS));
       if (outermost) {
         outside(clause.iter(), around, when);
       } else {
@@ -122,15 +121,16 @@ final class ScopeOpener {
 
   void alias(Stmt.TypeAlias alias, Scope around, When when) {
     targets.bind(
-        alias.name(),
-        new Targets.Site(around, Binding.Form.TYPE_ALIAS, alias.value(), true, when));
+        alias.name(), new Targets.Site(around, Binding.Form.TYPE_ALIAS, alias.value(), true, when));
     Scope types = typeParameters(alias.typeParams(), alias, alias.name().last() + 1, around);
     lazily(alias.value(), types);
   }
 
-  /** The scope of {@code params}, from token {@code first} to the end of {@code owner}; {@code around} where there are none. */
-  private Scope typeParameters(
-      List<Part.TypeParam> params, Stmt owner, int first, Scope around) {
+  /**
+   * The scope of {@code params}, from token {@code first} to the end of {@code owner}; {@code
+   * around} where there are none.
+   */
+  private Scope typeParameters(List<Part.TypeParam> params, Stmt owner, int first, Scope around) {
     if (params.isEmpty()) {
       return around;
     }
@@ -142,8 +142,7 @@ final class ScopeOpener {
       types
           .mentioned(name)
           .bind(
-              new Binding.Local(
-                  name, param, Binding.Form.TYPE_PARAMETER, null, true, When.ALWAYS));
+              new Binding.Local(name, param, Binding.Form.TYPE_PARAMETER, null, true, When.ALWAYS));
       if (param instanceof Part.TypeVar typeVar && typeVar.bound() != null) {
         lazily(typeVar.bound(), types);
       }

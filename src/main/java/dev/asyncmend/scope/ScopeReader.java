@@ -129,9 +129,7 @@ final class ScopeReader {
   private void block(Stmt statement) {
     if (statement instanceof Stmt.Loop loop) {
       later(loop.iter());
-      targets.bind(
-          loop.target(),
-          new Targets.Site(scope, Form.LOOP, loop.iter(), true, perhaps()));
+      targets.bind(loop.target(), new Targets.Site(scope, Form.LOOP, loop.iter(), true, perhaps()));
       conditionally(loop.body());
       conditionally(loop.orelse());
     } else if (statement instanceof Stmt.While loop) {
@@ -218,8 +216,7 @@ final class ScopeReader {
   }
 
   private void matchCase(Part.MatchCase each, Expr subject) {
-    targets.match(
-        each.pattern(), new Targets.Site(scope, Form.MATCH, subject, true, perhaps()));
+    targets.match(each.pattern(), new Targets.Site(scope, Form.MATCH, subject, true, perhaps()));
     if (each.guard() != null) {
       conditionally(each.guard());
     }
@@ -232,9 +229,7 @@ final class ScopeReader {
       String id = alias.asName() == null ? head : alias.asName();
       String module = alias.asName() == null ? head : alias.name();
       String name = scope.mangled(id);
-      scope
-          .mentioned(name)
-          .bind(new Binding.Imported(name, module, 0, null, alias, when));
+      scope.mentioned(name).bind(new Binding.Imported(name, module, 0, null, alias, when));
     }
   }
 

@@ -70,8 +70,8 @@ public final class Scopes {
   }
 
   /**
-   * The scope that {@code node} opens for what is inside; empty where it opens none. Of a definition
-   * with type parameters it is the scope of the body.
+   * The scope that {@code node} opens for what is inside; empty where it opens none. Of a
+   * definition with type parameters it is the scope of the body.
    */
   public Optional<Scope> opened(Node node) {
     return Optional.ofNullable(opened.get(node));
@@ -127,7 +127,9 @@ public final class Scopes {
     };
   }
 
-  /** The scope of {@link #runsIn}: of a function, lambda, generator expression, module or lazy type. */
+  /**
+   * The scope of {@link #runsIn}: of a function, lambda, generator expression, module or lazy type.
+   */
   Scope running(Node node) {
     Scope scope = scopeOf(node);
     while (scope.outer() != null && !RUNS.contains(scope.kind())) {
@@ -178,7 +180,9 @@ public final class Scopes {
       Map<String, List<Scope>> found = new HashMap<>();
       scopes.forEach(
           scope ->
-              scope.names().forEach(n -> found.computeIfAbsent(n, k -> new ArrayList<>()).add(scope)));
+              scope
+                  .names()
+                  .forEach(n -> found.computeIfAbsent(n, k -> new ArrayList<>()).add(scope)));
       known = found;
       mentions = known;
     }

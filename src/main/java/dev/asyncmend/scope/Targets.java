@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Binds the names of targets and patterns. Whatever else stands there, as {@code x} in {@code x.y =
- * 1}, is read code and goes to the agenda. Targets nest in brackets only, so recursion stays shallow.
+ * 1}, is read code and goes to the agenda. Targets nest in brackets only, so recursion stays
+ * shallow.
  */
 final class Targets {
   private final Agenda agenda;

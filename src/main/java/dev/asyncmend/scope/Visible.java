@@ -33,8 +33,8 @@ final class Visible {
   }
 
   /**
-   * What is found where a class or module has not bound the name: class bodies look into the
-   * module next, never into the functions between (data model, "Naming and binding").
+   * What is found where a class or module has not bound the name: class bodies look into the module
+   * next, never into the functions between (data model, "Naming and binding").
    */
   private void behind(Variable variable, List<Binding> found) {
     Scope module = scopes.module();
@@ -71,7 +71,9 @@ final class Visible {
     return bound;
   }
 
-  /** Whether {@code binding} runs before this place; functions are taken to run after the module. */
+  /**
+   * Whether {@code binding} runs before this place; functions are taken to run after the module.
+   */
   private boolean before(Binding binding, Variable variable) {
     if (scopes.running(at) != scopes.running(variable.scope().node())) {
       return variable.scope().kind() == Scope.Kind.MODULE;
