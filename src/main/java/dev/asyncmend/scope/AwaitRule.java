@@ -54,7 +54,7 @@ final class AwaitRule {
     asynchronous |= step == Step.OUT;
     decorates &=
         parent instanceof Expr.Attribute
-            || parent instanceof Expr.Call call && call.func() == child;
+            || (parent instanceof Expr.Call call && call.func() == child);
     if (parent instanceof Part.Comprehension clause && clause.iter() == child) {
       iterated = clause;
     }

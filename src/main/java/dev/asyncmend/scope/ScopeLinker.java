@@ -73,7 +73,7 @@ final class ScopeLinker {
       Mention mention = at.mention(name);
       if (at.kind() == Scope.Kind.CLASS) {
         boolean cell = name.equals("__class__");
-        if (cell || seesClass && mention != null && mention.owned()) {
+        if (cell || (seesClass && mention != null && mention.owned())) {
           return at;
         }
       } else if (mention != null && at.kind().functionLike()) {

@@ -167,7 +167,7 @@ public final class Scopes {
       binder = binder.outer();
     }
     for (Scope user : mentions().getOrDefault(name, List.of())) {
-      if (binder.contains(user) || user.contains(scope) && user.kind() != Scope.Kind.CLASS) {
+      if (binder.contains(user) || (user.contains(scope) && user.kind() != Scope.Kind.CLASS)) {
         return false;
       }
     }

@@ -20,8 +20,8 @@ enum TypeChecking {
   }
 
   private static boolean named(Expr test) {
-    return test instanceof Expr.Name name && name.id().equals("TYPE_CHECKING")
-        || test instanceof Expr.Attribute attribute && attribute.attr().equals("TYPE_CHECKING");
+    return (test instanceof Expr.Name name && name.id().equals("TYPE_CHECKING"))
+        || (test instanceof Expr.Attribute attribute && attribute.attr().equals("TYPE_CHECKING"));
   }
 
   /** When the body of the {@code if} runs, which itself runs at {@code when}. */
