@@ -49,8 +49,8 @@ final class BindingsTest {
   }
 
   private static void check(Sample sample, int line, String claim) {
-    String[] halves = claim.split(": ");
-    String[] name = halves[0].split("@");
+    String[] halves = claim.split(": ", -1);
+    String[] name = halves[0].split("@", -1);
     List<Expr.Name> uses =
         sample.names(name[0]).stream().filter(use -> sample.line(use) == line).toList();
     Expr.Name use = uses.get(name.length > 1 ? Integer.parseInt(name[1]) - 1 : uses.size() - 1);

@@ -23,7 +23,7 @@ record Table(String kind, String name, int line, TreeMap<String, String> classes
   static Table parse(String line) {
     String[] fields = line.split("\t", -1);
     TreeMap<String, String> classes = new TreeMap<>();
-    for (String symbol : fields[3].isEmpty() ? new String[0] : fields[3].split(" ")) {
+    for (String symbol : fields[3].isEmpty() ? new String[0] : fields[3].split(" ", -1)) {
       int equals = symbol.indexOf('=');
       classes.put(symbol.substring(0, equals), CLASSES.get(symbol.substring(equals + 1)));
     }
