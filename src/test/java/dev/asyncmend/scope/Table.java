@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param line 1-based line of the definition, 0 for a module
  * @param classes class of every name
  */
-record Table(String kind, String name, int line, TreeMap<String, String> classes) {
+record Table(String kind, String name, int line, Map<String, String> classes) {
   private static final Map<String, String> CLASSES =
       Map.of("1", "LOCAL", "2", "GLOBAL_DECLARED", "3", "GLOBAL", "4", "FREE", "5", "CELL");
 

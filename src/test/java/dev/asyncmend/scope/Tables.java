@@ -7,6 +7,7 @@ import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -51,7 +52,7 @@ final class Tables {
   }
 
   /** Names of inlined comprehensions turn up in the scope around. */
-  private void merge(Scope scope, TreeMap<String, String> classes) {
+  private void merge(Scope scope, Map<String, String> classes) {
     for (Scope inner : scopes.all()) {
       if (inlined(inner) && inner.outer() == scope) {
         inner.names().forEach(name -> classes.putIfAbsent(name, role(inner, name)));
