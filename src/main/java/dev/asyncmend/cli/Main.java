@@ -1,5 +1,14 @@
 package dev.asyncmend.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
 /** The entry point of the command line. */
 public final class Main {
   private Main() {}
@@ -10,7 +19,36 @@ public final class Main {
    * @param args the command line, as given
    */
   public static void main(String[] args) {
-    System.err.println("asyncmend: no commands yet");
-    System.exit(2);
+    Shell shell =
+        new Shell(
+            Path.of("").toAbsolutePath(),
+            new FileInputStream(FileDescriptor.in),
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+            new FileOutputStream(FileDescriptor.err),
+            Terminal.at(1),
+            Terminal.at(2),
+            System.getenv());
+    System.exit(run(shell, args));
+  }
+
+  /** Runs asyncmend in a given surrounding and gives its exit code. */
+  static int run(Shell shell, String... args) {
+    Output output = new Output(shell);
+    Asyncmend root = new Asyncmend(shell, output);
+    StringWriter help = new StringWriter();
+    StringWriter complaint = new StringWriter();
+    CommandLine commands =
+        new CommandLine(root)
+            .setOut(new PrintWriter(help, true))
+            .setErr(new PrintWriter(complaint, true))
+            .setColorScheme(Colors.of(shell))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new Misused())
+            .setExecutionExceptionHandler(new Broken(shell, output));
+    int code = commands.execute(args);
+    output.text(help.toString());
+    output.raw(complaint.toString());
+    output.failure().ifPresent(output::error);
+    return output.failure().isPresent() ? ExitCode.FAILED : code;
   }
 }

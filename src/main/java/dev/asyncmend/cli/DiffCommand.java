@@ -1,0 +1,38 @@
+package dev.asyncmend.cli;
+
+import dev.asyncmend.engine.Settings;
+import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.report.PatchReport;
+import dev.asyncmend.report.Summary;
+import picocli.CommandLine.Command;
+
+/** {@code asyncmend diff}: what would change, as a patch. */
+@Command(
+    name = "diff",
+    header = "Show what `fix` would change; nothing is written.",
+    description =
+        "%nPrints a patch that `git apply` takes, and nothing else, to standard output. Its paths "
+            + "are relative to the root of the repository.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  asyncmend diff",
+      "  asyncmend diff --unsafe src > mend.patch && git apply mend.patch",
+      "  asyncmend diff --stdin-filename app.py - < app.py"
+    },
+    sortOptions = false)
+final class DiffCommand extends MendCommand {
+
+  @Override
+  int work() throws UsageError {
+    return show(this);
+  }
+
+  /** Shows the patch of a command that was asked for one. */
+  static int show(MendCommand command) throws UsageError {
+    RunReport report = command.run(Settings.Purpose.DIFF);
+    byte[] patch = PatchReport.of(report);
+    command.output().bytes(patch);
+    command.output().say(Summary.diff(report));
+    return worst(patch.length == 0 ? ExitCode.DONE : ExitCode.FOUND, report);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.asyncmend.cli;
+
+/** What the process says when it ends. */
+final class ExitCode {
+  /** Nothing to report, or all of it fixed. */
+  static final int DONE = 0;
+
+  /** Findings remain, files could not be read, or the patch is not empty. */
+  static final int FOUND = 1;
+
+  /** The command line or the environment is at fault, or asyncmend is. */
+  static final int FAILED = 2;
+
+  private ExitCode() {}
+}

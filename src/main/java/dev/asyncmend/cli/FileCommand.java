@@ -1,0 +1,112 @@
+package dev.asyncmend.cli;
+
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.engine.PipedFile;
+import dev.asyncmend.engine.Progress;
+import dev.asyncmend.engine.Settings;
+import dev.asyncmend.outcome.FileOutcome;
+import dev.asyncmend.outcome.Trouble;
+import dev.asyncmend.syntax.PythonVersion;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.ParentCommand;
+
+/** What all commands that look at files have in common. */
+abstract class FileCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable Asyncmend root;
+
+  @ArgGroup(validate = false, order = 1, heading = "%nWhich files:%n")
+  private FileOptions files = new FileOptions();
+
+  @ArgGroup(validate = false, order = 9, heading = "%nHow to run:%n")
+  private RunOptions how = new RunOptions();
+
+  private byte @Nullable [] input;
+
+  /** Does the work of the command and gives the exit code. */
+  abstract int work() throws UsageError;
+
+  @Override
+  public final Integer call() {
+    try {
+      return work();
+    } catch (UsageError e) {
+      output().error(e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  final FileOptions files() {
+    return files;
+  }
+
+  final RunOptions how() {
+    return how;
+  }
+
+  final Shell shell() {
+    return root().shell();
+  }
+
+  final Output output() {
+    return root().output();
+  }
+
+  final Progress progress() {
+    return how.progress(shell()) ? new Bar(output()) : Progress.NONE;
+  }
+
+  /** The settings of a run. */
+  final Settings settings(Settings.Purpose purpose, Level level, @Nullable PythonVersion target)
+      throws UsageError {
+    how.check();
+    files.check();
+    return new Settings(
+        shell().folder(),
+        files.paths(),
+        files.exclude(),
+        files.gitignore(),
+        level,
+        target,
+        purpose,
+        files.piped() ? new PipedFile(files.pipedName(), input()) : null,
+        how.jobs());
+  }
+
+  /** The worst that these complaints make of an exit code. */
+  static int worst(int code, List<Trouble> troubles, List<FileOutcome> outcomes) {
+    boolean failed =
+        troubles.stream().anyMatch(Trouble::missing)
+            || outcomes.stream().anyMatch(FileOutcome.Crashed.class::isInstance);
+    if (failed) {
+      return ExitCode.FAILED;
+    }
+    boolean unread =
+        !troubles.isEmpty() || outcomes.stream().anyMatch(FileOutcome.Unreadable.class::isInstance);
+    return unread ? Math.max(code, ExitCode.FOUND) : code;
+  }
+
+  /** Everything that comes from standard input; it is read once. */
+  final byte[] input() throws UsageError {
+    byte[] known = input;
+    if (known == null) {
+      try {
+        known = shell().in().readAllBytes();
+      } catch (IOException e) {
+        throw new UsageError("cannot read standard input: " + e.getMessage());
+      }
+      input = known;
+    }
+    return known;
+  }
+
+  private Asyncmend root() {
+    if (root == null) {
+      throw new IllegalStateException("a command runs below asyncmend");
+    }
+    return root;
+  }
+}

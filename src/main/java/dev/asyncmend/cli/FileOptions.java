@@ -1,0 +1,69 @@
+package dev.asyncmend.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which files a command looks at. */
+final class FileOptions {
+  /** The path that stands for standard input. */
+  static final String STDIN = "-";
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = {
+        "Files and folders; the current folder if there are none. Folders are searched for "
+            + "*.py; a file that is named is always taken. - reads standard input."
+      })
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      split = ",",
+      description = {
+        "Leave out what matches, in the notation of .gitignore; repeatable. Folders such as "
+            + ".git, .venv, node_modules, build and dist are always left out."
+      })
+  private List<String> exclude = new ArrayList<>();
+
+  @Option(names = "--no-gitignore", description = "Look at files that git ignores, too.")
+  private boolean noGitignore;
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "NAME",
+      description = "What the file that comes from standard input is called.")
+  private @Nullable String stdinFilename;
+
+  List<String> paths() {
+    return paths.isEmpty() ? List.of(".") : List.copyOf(paths);
+  }
+
+  List<String> exclude() {
+    return List.copyOf(exclude);
+  }
+
+  boolean gitignore() {
+    return !noGitignore;
+  }
+
+  /** Whether the file comes from standard input. */
+  boolean piped() {
+    return paths.contains(STDIN) || (paths.isEmpty() && stdinFilename != null);
+  }
+
+  String pipedName() {
+    return stdinFilename == null ? "stdin.py" : stdinFilename;
+  }
+
+  /** Complains about options that contradict each other. */
+  void check() throws UsageError {
+    if (paths.contains(STDIN) && paths.size() > 1) {
+      throw new UsageError("- reads standard input and takes no other PATH beside it");
+    }
+  }
+}

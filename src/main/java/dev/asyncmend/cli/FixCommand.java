@@ -1,0 +1,57 @@
+package dev.asyncmend.cli;
+
+import dev.asyncmend.engine.Settings;
+import dev.asyncmend.outcome.FileOutcome;
+import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.report.Summary;
+import java.util.List;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code asyncmend fix}: mends files in place. */
+@Command(
+    name = "fix",
+    header = "Mend files in place, and tell what is left.",
+    description =
+        "%nApplies the safe fixes; --unsafe adds those that can change behaviour. Every file is "
+            + "written whole or not at all, and only if its result was proven to parse and to "
+            + "differ nowhere else.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  asyncmend fix",
+      "  asyncmend fix --unsafe --select blocking-http src",
+      "  asyncmend fix --stdin-filename app.py - < app.py > mended.py"
+    },
+    sortOptions = false)
+final class FixCommand extends MendCommand {
+  @Option(names = "--diff", description = "Show a patch and write nothing, as `diff` does.")
+  private boolean diff;
+
+  @ArgGroup(validate = false, order = 3, heading = "%nHow to tell what is left:%n")
+  private TellOptions tell = new TellOptions();
+
+  @Override
+  int work() throws UsageError {
+    if (diff) {
+      return DiffCommand.show(this);
+    }
+    RunReport report = run(Settings.Purpose.FIX);
+    if (files().piped()) {
+      output().bytes(mended(report));
+    } else {
+      output().text(tell.tell(report, how().paint(shell())));
+    }
+    if (tell.forPeople()) {
+      Summary.fix(report).forEach(output()::say);
+    }
+    boolean left = report.open().findAny().isPresent();
+    return worst(left ? ExitCode.FOUND : ExitCode.DONE, report);
+  }
+
+  /** What came from standard input, with the fixes where there are any. */
+  private byte[] mended(RunReport report) throws UsageError {
+    List<FileOutcome.Mended> mended = report.all(FileOutcome.Mended.class);
+    return mended.isEmpty() ? input() : mended.get(0).change().after();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.asyncmend.cli;
+
+import dev.asyncmend.catalog.Catalog;
+import dev.asyncmend.catalog.Selection;
+import dev.asyncmend.engine.Engine;
+import dev.asyncmend.engine.Settings;
+import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.recipe.Remedy;
+import dev.asyncmend.report.Complaints;
+import dev.asyncmend.syntax.PythonVersion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+
+/** What the commands that look for pitfalls have in common. */
+abstract class MendCommand extends FileCommand {
+  @ArgGroup(validate = false, order = 2, heading = "%nWhich pitfalls, and how far to go:%n")
+  private RecipeOptions what = new RecipeOptions();
+
+  /** Runs the engine and names the files that it could not work on. */
+  final RunReport run(Settings.Purpose purpose) throws UsageError {
+    List<Remedy> remedies = remedies();
+    Settings settings = settings(purpose, what.level(), target());
+    RunReport report = Engine.of(remedies, progress()).run(settings);
+    boolean verbose = how().verbose(shell());
+    for (String line : Complaints.of(report.troubles(), report.outcomes(), verbose)) {
+      output().say("asyncmend: " + line);
+    }
+    return report;
+  }
+
+  /** The exit code of a run that would otherwise end with {@code code}. */
+  static int worst(int code, RunReport report) {
+    return worst(code, report.troubles(), report.outcomes());
+  }
+
+  private List<Remedy> remedies() throws UsageError {
+    Catalog catalog = Catalog.load();
+    if (!catalog.errors().isEmpty()) {
+      throw new UsageError("a recipe card is broken: " + catalog.errors().get(0));
+    }
+    Selection selection = catalog.select(what.select(), what.ignore());
+    if (selection instanceof Selection.Unknown unknown) {
+      throw new UsageError(unknown.message());
+    }
+    return ((Selection.Chosen) selection).remedies();
+  }
+
+  private @Nullable PythonVersion target() throws UsageError {
+    String text = what.targetVersion();
+    if (text == null) {
+      return null;
+    }
+    return PythonVersion.parse(text)
+        .filter(version -> version.atLeast(PythonVersion.OLDEST))
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    "--target-version takes 3.8 or newer, written like 3.11, not " + text));
+  }
+}

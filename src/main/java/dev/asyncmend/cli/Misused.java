@@ -1,0 +1,49 @@
+package dev.asyncmend.cli;
+
+import dev.asyncmend.report.Plain;
+import dev.asyncmend.text.Nearest;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what is wrong with a command line, and what may have been meant. */
+final class Misused implements IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    String message = message(e, command);
+    command.getErr().println("asyncmend: error: " + message + " (see " + name + " --help)");
+    return ExitCode.FAILED;
+  }
+
+  private static String message(ParameterException e, CommandLine command) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      return unknown(unmatched.getUnmatched().get(0), command);
+    }
+    if (e instanceof MissingParameterException && command.getParent() == null) {
+      return "a command is missing";
+    }
+    String text = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return Plain.name(
+        text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1));
+  }
+
+  private static String unknown(String argument, CommandLine command) {
+    boolean option = argument.startsWith("-") && argument.length() > 1;
+    String word = option ? argument.replaceFirst("=.*", "") : argument;
+    List<String> known =
+        List.copyOf(
+            option
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet());
+    Optional<String> meant = Nearest.of(word, known);
+    String what = option ? "unknown option " : known.isEmpty() ? "unexpected " : "unknown command ";
+    return what + Plain.name(word) + meant.map(near -> "; did you mean " + near + "?").orElse("");
+  }
+}

@@ -1,0 +1,29 @@
+package dev.asyncmend.cli;
+
+import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.report.Format;
+import dev.asyncmend.report.Paint;
+import dev.asyncmend.report.Statistics;
+import picocli.CommandLine.Option;
+
+/** How findings are told. */
+final class TellOptions {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "full (the default), concise, json or jsonl.")
+  private Format format = Format.FULL;
+
+  @Option(names = "--statistics", description = "Only count the findings of each recipe.")
+  private boolean statistics;
+
+  /** What there is to tell, as text for standard output. */
+  String tell(RunReport report, Paint paint) {
+    return statistics ? Statistics.of(report) : format.tell(report, paint);
+  }
+
+  /** Whether a person reads it, so that a summary is welcome. */
+  boolean forPeople() {
+    return format == Format.FULL || format == Format.CONCISE;
+  }
+}

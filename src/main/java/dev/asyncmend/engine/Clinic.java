@@ -1,0 +1,61 @@
+package dev.asyncmend.engine;
+
+import dev.asyncmend.edit.Fix;
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.outcome.FileOutcome;
+import dev.asyncmend.outcome.Note;
+import dev.asyncmend.recipe.Dispatch;
+import dev.asyncmend.recipe.Finding;
+import dev.asyncmend.recipe.Remedy;
+import java.util.List;
+
+/** One file from bytes to outcome: triage, parse, match, and the rounds that mend it. */
+final class Clinic {
+  private final Settings settings;
+  private final Sources sources;
+  private final Knowledge knowledge;
+  private final Triage triage;
+  private final Dispatch dispatch;
+
+  /** A clinic for the files of one run. */
+  Clinic(Settings settings, List<Remedy> remedies, Sources sources, Knowledge knowledge) {
+    this.settings = settings;
+    this.sources = sources;
+    this.knowledge = knowledge;
+    this.triage = Triage.of(remedies);
+    this.dispatch = Dispatch.of(remedies);
+  }
+
+  /** What becomes of a file; a bug that shows in it stays in it. */
+  FileOutcome treat(SourceFile file) {
+    return Guard.file(file.name(), () -> outcome(file));
+  }
+
+  private FileOutcome outcome(SourceFile file) {
+    Reading reading = sources.read(file, triage::keeps);
+    if (reading instanceof Reading.Failed failed) {
+      return failed.outcome(file.name());
+    }
+    if (!(reading instanceof Reading.Parsed parsed)) {
+      return new FileOutcome.Clean(file.name());
+    }
+    Rounds rounds = new Rounds(file, parsed, this);
+    return settings.purpose() == Settings.Purpose.CHECK ? rounds.look() : rounds.mend();
+  }
+
+  /** Everything that the recipes say about one state of a file. */
+  List<Note> look(SourceFile file, Reading.Parsed state) {
+    List<Finding> findings = dispatch.look(knowledge.around(file, state.file()));
+    boolean edits = settings.purpose() == Settings.Purpose.CHECK;
+    return findings.isEmpty() ? List.of() : Notes.of(file, state.file(), findings, edits);
+  }
+
+  /** Whether this run applies the fix of a finding. */
+  boolean applies(Note note) {
+    Fix fix = note.finding().fix();
+    return !note.suppressed()
+        && fix != null
+        && fix.level() != Level.ADVICE
+        && fix.level().compareTo(settings.level()) <= 0;
+  }
+}

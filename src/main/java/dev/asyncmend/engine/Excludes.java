@@ -1,0 +1,101 @@
+package dev.asyncmend.engine;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a walk leaves out whatever the ignore files say: folders that hold other people's or
+ * generated code, and what the user excludes.
+ */
+final class Excludes {
+
+  /** Never a package of the project: a leading dot or a hyphen is no Python name. */
+  private static final Set<String> ALWAYS =
+      Set.of(
+          ".bzr",
+          ".direnv",
+          ".eggs",
+          ".git",
+          ".hg",
+          ".ipynb_checkpoints",
+          ".mypy_cache",
+          ".nox",
+          ".pants.d",
+          ".pyenv",
+          ".pytest_cache",
+          ".pytype",
+          ".ruff_cache",
+          ".svn",
+          ".tox",
+          ".venv",
+          ".vscode",
+          "__pycache__",
+          "__pypackages__",
+          "buck-out",
+          "node_modules",
+          "site-packages");
+
+  /** Usually output or an environment, but a package of this name is the project's own. */
+  private static final Set<String> UNLESS_PACKAGE = Set.of("_build", "build", "dist", "venv");
+
+  private final String base;
+  private final List<IgnorePattern> patterns;
+
+  private Excludes(String base, List<IgnorePattern> patterns) {
+    this.base = base;
+    this.patterns = patterns;
+  }
+
+  /**
+   * The standard exclusions and the user's own.
+   *
+   * @param folder where patterns with a slash start, absolute
+   * @param globs patterns in the notation of an ignore file
+   */
+  static Excludes of(Path folder, List<String> globs) {
+    List<IgnorePattern> patterns = new ArrayList<>();
+    for (String glob : globs) {
+      String local = glob.startsWith("./") ? glob.substring(1) : glob;
+      patterns.add(IgnorePattern.line(IgnorePattern.bytes(local)));
+    }
+    return new Excludes(base(folder), List.copyOf(patterns));
+  }
+
+  /** Whether a walk leaves out {@code path}, an absolute path. */
+  boolean covers(Path path, boolean folder) {
+    return (folder && foreign(path)) || chosen(path, folder);
+  }
+
+  private static boolean foreign(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    if (ALWAYS.contains(name)) {
+      return true;
+    }
+    if (UNLESS_PACKAGE.contains(name)) {
+      return !Files.exists(folder.resolve("__init__.py"));
+    }
+    // PEP 405 puts this file into every virtual environment, whatever the folder is called.
+    return Files.exists(folder.resolve("pyvenv.cfg"));
+  }
+
+  private boolean chosen(Path path, boolean folder) {
+    if (patterns.isEmpty()) {
+      return false;
+    }
+    String whole = IgnorePattern.bytes(path.toString().replace('\\', '/'));
+    String inside = whole.startsWith(base) ? whole.substring(base.length()) : whole.substring(1);
+    boolean covered = false;
+    for (IgnorePattern pattern : patterns) {
+      covered = pattern.matches(inside, folder) ? !pattern.negated() : covered;
+    }
+    return covered;
+  }
+
+  private static String base(Path folder) {
+    String path = IgnorePattern.bytes(folder.toString().replace('\\', '/'));
+    return path.endsWith("/") ? path : path + "/";
+  }
+}

@@ -1,0 +1,36 @@
+package dev.asyncmend.engine;
+
+import dev.asyncmend.outcome.FileOutcome;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.function.Supplier;
+
+/** Keeps one file's bug from stopping the run. */
+final class Guard {
+  private Guard() {}
+
+  /** What {@code work} says about the file, or that asyncmend failed on it. */
+  static FileOutcome file(String path, Supplier<FileOutcome> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return crashed(path, e);
+    } catch (OutOfMemoryError e) {
+      return new FileOutcome.Crashed(path, "not enough memory", "");
+    }
+  }
+
+  private static FileOutcome crashed(String path, Throwable cause) {
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    String message = cause.getMessage() == null ? "" : ": " + firstLine(cause.getMessage());
+    StackTraceElement[] frames = cause.getStackTrace();
+    String place = frames.length == 0 ? "" : " at " + frames[0];
+    return new FileOutcome.Crashed(
+        path, cause.getClass().getSimpleName() + message + place, trace.toString());
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+}

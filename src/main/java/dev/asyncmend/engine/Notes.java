@@ -1,0 +1,120 @@
+package dev.asyncmend.engine;
+
+import dev.asyncmend.edit.EditPlan;
+import dev.asyncmend.edit.Fix;
+import dev.asyncmend.edit.Splice;
+import dev.asyncmend.outcome.Note;
+import dev.asyncmend.outcome.TextEdit;
+import dev.asyncmend.recipe.Finding;
+import dev.asyncmend.scope.Scopes;
+import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.Stmt;
+import dev.asyncmend.syntax.tree.Tokens;
+import dev.asyncmend.syntax.tree.Walk;
+import dev.asyncmend.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** Adds to findings what reports say besides: scope, fingerprint, text edits, suppression. */
+final class Notes {
+  private static final int FINGERPRINT_BYTES = 8;
+
+  private record Named(Span span, String name) {}
+
+  private final SourceFile source;
+  private final PyFile file;
+  private final boolean edits;
+  private final Scopes scopes;
+  private final Suppressions suppressions;
+  private final List<Named> definitions = new ArrayList<>();
+  private final Map<String, Integer> twins = new HashMap<>();
+
+  private Notes(SourceFile source, PyFile file, boolean edits) {
+    this.source = source;
+    this.file = file;
+    this.edits = edits;
+    this.scopes = Scopes.of(file);
+    this.suppressions = Suppressions.of(file);
+    for (Stmt statement : Walk.find(file.tree(), Stmt.class)) {
+      if (statement instanceof Stmt.Function function) {
+        definitions.add(new Named(file.span(statement), function.name()));
+      } else if (statement instanceof Stmt.ClassDef type) {
+        definitions.add(new Named(file.span(statement), type.name()));
+      }
+    }
+  }
+
+  /**
+   * Notes for the findings of one file, in their order.
+   *
+   * @param edits whether somebody wants to know the fixes as changes of text
+   */
+  static List<Note> of(SourceFile source, PyFile file, List<Finding> findings, boolean edits) {
+    Notes notes = new Notes(source, file, edits);
+    return findings.stream().map(notes::note).toList();
+  }
+
+  private Note note(Finding finding) {
+    String scope = scope(finding.span());
+    return new Note(
+        finding,
+        scope,
+        fingerprint(finding, scope),
+        edits ? edits(finding) : List.of(),
+        suppressions.silence(finding));
+  }
+
+  private String scope(Span span) {
+    List<String> names = new ArrayList<>();
+    for (Named definition : definitions) {
+      if (definition.span.contains(span) && !definition.span.equals(span)) {
+        names.add(definition.name);
+      }
+    }
+    return String.join(".", names);
+  }
+
+  private String fingerprint(Finding finding, String scope) {
+    Span span = finding.span();
+    String code = file.text().chars().substring(span.start(), span.end());
+    String line = code.lines().findFirst().orElse("").strip();
+    String key = String.join("\0", finding.card().id(), source.patchPath(), scope, line);
+    int twin = twins.merge(key, 1, Integer::sum);
+    return hash(key + "\0" + twin);
+  }
+
+  private List<TextEdit> edits(Finding finding) {
+    Fix fix = finding.fix();
+    if (fix == null) {
+      return List.of();
+    }
+    Tokens tokens = file.tokens();
+    List<TextEdit> changes = new ArrayList<>();
+    for (Splice splice : EditPlan.of(finding.path(), scopes, List.of(fix)).splices()) {
+      int start = start(tokens, splice.first());
+      Span span = new Span(start, Math.max(start, start(tokens, splice.end())));
+      changes.add(new TextEdit(finding.path(), span, splice.text()));
+    }
+    return changes;
+  }
+
+  private static int start(Tokens tokens, int token) {
+    return token < tokens.size() ? tokens.start(token) : tokens.end(tokens.size() - 1);
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes, 0, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

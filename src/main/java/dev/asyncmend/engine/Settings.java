@@ -1,0 +1,44 @@
+package dev.asyncmend.engine;
+
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.syntax.PythonVersion;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param folder where relative paths start and what names in reports are relative to; absolute,
+ *     links resolved
+ * @param paths files and folders as the user wrote them
+ * @param exclude patterns in the notation of an ignore file, relative to {@code folder}
+ * @param ignoreFiles whether {@code .gitignore} and {@code .git/info/exclude} are honoured
+ * @param level the weakest fixes that may be applied
+ * @param target the Python that the code must run on; null: ask each file's project
+ * @param purpose what happens with the fixes
+ * @param piped the one file of the run if it comes from standard input; {@code paths} play no part
+ *     then, and nothing is written
+ * @param jobs how many files are worked on at the same time, at least 1
+ */
+public record Settings(
+    Path folder,
+    List<String> paths,
+    List<String> exclude,
+    boolean ignoreFiles,
+    Level level,
+    @Nullable PythonVersion target,
+    Purpose purpose,
+    @Nullable PipedFile piped,
+    int jobs) {
+
+  /** What happens with the fixes. */
+  public enum Purpose {
+    /** Report only; no fix is computed. */
+    CHECK,
+    /** Compute the fixes and show them. */
+    DIFF,
+    /** Compute the fixes and write them. */
+    FIX
+  }
+}

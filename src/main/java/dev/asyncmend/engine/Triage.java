@@ -1,0 +1,53 @@
+package dev.asyncmend.engine;
+
+import dev.asyncmend.recipe.Remedy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The second stage: bytes → can this file hold a finding? It can if it says {@code async} somewhere
+ * ({@code async def}, {@code asyncio}) and any word that an active recipe waits for. Bytes are
+ * compared as they are: every encoding that PEP 263 allows writes ASCII as ASCII.
+ */
+final class Triage {
+  private static final Word ASYNC = Word.of("async");
+
+  private final List<Word> words;
+
+  private Triage(List<Word> words) {
+    this.words = words;
+  }
+
+  /**
+   * A triage for some words.
+   *
+   * @param words any of them makes a file worth reading; none at all: {@code async} is enough
+   */
+  static Triage words(Collection<String> words) {
+    List<Word> compiled = new ArrayList<>();
+    words.stream().distinct().sorted().forEach(word -> compiled.add(Word.of(word)));
+    return new Triage(List.copyOf(compiled));
+  }
+
+  /** A triage for some recipes; one that waits for no word gets every file that says async. */
+  static Triage of(List<Remedy> remedies) {
+    boolean picky = remedies.stream().noneMatch(remedy -> remedy.card().triggers().isEmpty());
+    return picky
+        ? words(remedies.stream().flatMap(remedy -> remedy.card().triggers().stream()).toList())
+        : words(List.of());
+  }
+
+  /** Whether a file of these bytes has to be read. */
+  boolean keeps(byte[] bytes) {
+    if (!ASYNC.in(bytes)) {
+      return false;
+    }
+    for (Word word : words) {
+      if (word.in(bytes)) {
+        return true;
+      }
+    }
+    return words.isEmpty();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.asyncmend.outcome;
+
+import dev.asyncmend.recipe.Finding;
+import java.util.List;
+
+/**
+ * A finding and what reports say about it besides.
+ *
+ * @param finding what a recipe found
+ * @param scope dotted names of the classes and functions around it, empty at module level
+ * @param fingerprint hexadecimal; stays the same while lines move, and tells equal findings of a
+ *     file apart
+ * @param edits the fix as changes of text; empty where there is none or nobody asked
+ * @param suppressed whether a comment in the file silences it
+ */
+public record Note(
+    Finding finding, String scope, String fingerprint, List<TextEdit> edits, boolean suppressed) {
+  /** Takes a copy of the list. */
+  public Note {
+    edits = List.copyOf(edits);
+  }
+}

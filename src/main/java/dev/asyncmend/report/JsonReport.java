@@ -1,0 +1,132 @@
+package dev.asyncmend.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.asyncmend.edit.Fix;
+import dev.asyncmend.outcome.FileOutcome;
+import dev.asyncmend.outcome.Note;
+import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.outcome.TextEdit;
+import dev.asyncmend.recipe.Finding;
+import dev.asyncmend.text.LineMap;
+import dev.asyncmend.text.SourceText;
+import dev.asyncmend.text.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Findings for programs; lines and columns are 1-based, columns in UTF-16 units. */
+final class JsonReport {
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+
+  private JsonReport() {}
+
+  /** One array, a finding an element. */
+  static String array(RunReport report) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS));
+      json.writeStartArray();
+      all(report, json);
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.append('\n').toString();
+  }
+
+  /** A finding a line. */
+  static String lines(RunReport report) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+      all(report, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.getBuffer().isEmpty() ? "" : out.append('\n').toString();
+  }
+
+  private static void all(RunReport report, JsonGenerator json) throws IOException {
+    for (FileOutcome outcome : report.outcomes()) {
+      SourceText text = outcome.text();
+      for (Note note : outcome.notes()) {
+        if (text != null) {
+          note(note, text.lines(), json);
+        }
+      }
+    }
+  }
+
+  private static void note(Note note, LineMap lines, JsonGenerator json) throws IOException {
+    Finding finding = note.finding();
+    json.writeStartObject();
+    json.writeStringField("id", finding.card().id() + ":" + note.fingerprint());
+    json.writeStringField("recipe", finding.card().id());
+    json.writeStringField("level", finding.level().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("message", finding.message());
+    json.writeStringField("path", finding.path());
+    range(finding.span(), lines, json);
+    json.writeStringField("fingerprint", note.fingerprint());
+    json.writeStringField("scope", note.scope());
+    chain(finding, json);
+    fix(note, finding.fix(), lines, json);
+    json.writeBooleanField("suppressed", note.suppressed());
+    json.writeEndObject();
+  }
+
+  private static void range(Span span, LineMap lines, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("range");
+    position("start", span.start(), lines, json);
+    position("end", span.end(), lines, json);
+    json.writeEndObject();
+  }
+
+  private static void position(String name, int offset, LineMap lines, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeNumberField("line", lines.line(offset));
+    json.writeNumberField("column", lines.column(offset));
+    json.writeEndObject();
+  }
+
+  private static void chain(Finding finding, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("chain");
+    for (var step : finding.chain()) {
+      json.writeStartObject();
+      json.writeStringField("path", step.path());
+      json.writeNumberField("line", step.line());
+      json.writeStringField("name", step.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void fix(Note note, @Nullable Fix fix, LineMap lines, JsonGenerator json)
+      throws IOException {
+    if (fix == null) {
+      json.writeNullField("fix");
+      return;
+    }
+    json.writeObjectFieldStart("fix");
+    json.writeStringField("level", fix.level().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("title", fix.title());
+    json.writeArrayFieldStart("edits");
+    for (TextEdit edit : note.edits()) {
+      json.writeStartObject();
+      json.writeStringField("path", edit.path());
+      range(edit.span(), lines, json);
+      json.writeStringField("text", edit.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.asyncmend.report;
+
+import dev.asyncmend.edit.Fix;
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.outcome.FileOutcome;
+import dev.asyncmend.outcome.Note;
+import dev.asyncmend.outcome.RunReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What a run comes to, in a line or two for a person. */
+public final class Summary {
+  private static final int NAMED = 3;
+
+  private Summary() {}
+
+  /** What was found. */
+  public static String check(RunReport report) {
+    long findings = report.open().count();
+    String where = " in " + count(report.outcomes().size(), "file") + suppressed(report);
+    if (findings == 0) {
+      return "No findings" + where + ".";
+    }
+    return "Found " + count(findings, "finding") + where + ". " + remedies(report);
+  }
+
+  /** What would change. */
+  public static String diff(RunReport report) {
+    long files = report.all(FileOutcome.Mended.class).size();
+    long left = report.open().count();
+    String fixed = count(report.fixed().count(), "finding");
+    String start =
+        files == 0
+            ? "No file would change."
+            : count(files, "file") + " would change, mending " + fixed + ".";
+    return left == 0 ? start : start + " " + left(report, left);
+  }
+
+  /** What was changed, what is left, and how to take it back. */
+  public static List<String> fix(RunReport report) {
+    List<FileOutcome.Mended> mended = report.all(FileOutcome.Mended.class);
+    long left = report.open().count();
+    List<String> lines = new ArrayList<>();
+    String start =
+        mended.isEmpty()
+            ? "Nothing fixed."
+            : "Fixed "
+                + count(report.fixed().count(), "finding")
+                + " in "
+                + count(mended.size(), "file")
+                + ".";
+    lines.add(left == 0 ? start : start + " " + left(report, left));
+    if (!mended.isEmpty()) {
+      lines.add(
+          "See what changed with `git diff`; undo it with `git restore " + some(mended) + "`.");
+    }
+    return lines;
+  }
+
+  private static String left(RunReport report, long left) {
+    long unsafe = unsafe(report);
+    long manual = report.open().filter(note -> !mendable(note, Level.UNSAFE)).count();
+    List<String> parts = new ArrayList<>();
+    if (unsafe > 0) {
+      parts.add(count(unsafe, "more") + " can be fixed with --unsafe");
+    }
+    if (manual > 0) {
+      parts.add(count(manual, "finding") + (manual == 1 ? " has" : " have") + " no automatic fix");
+    }
+    if (left > unsafe + manual) {
+      parts.add(count(left - unsafe - manual, "finding") + " not fixed");
+    }
+    return String.join("; ", parts) + ".";
+  }
+
+  private static String remedies(RunReport report) {
+    long fixable = report.open().filter(report::fixable).count();
+    long unsafe = unsafe(report);
+    if (fixable == 0 && unsafe == 0) {
+      return "None has an automatic fix.";
+    }
+    String first = fixable == 0 ? "" : fixable + " fixable with `asyncmend fix`";
+    String more = unsafe == 0 ? "" : unsafe + (fixable == 0 ? "" : " more") + " with `--unsafe`";
+    return first + (first.isEmpty() || more.isEmpty() ? "" : ", ") + more + ".";
+  }
+
+  /** How many findings a fix of this run would leave and {@code --unsafe} would not. */
+  private static long unsafe(RunReport report) {
+    Predicate<Note> now = report::fixable;
+    return report.open().filter(now.negate().and(note -> mendable(note, Level.UNSAFE))).count();
+  }
+
+  private static boolean mendable(Note note, Level level) {
+    Fix fix = note.finding().fix();
+    return fix != null && fix.level().compareTo(level) <= 0;
+  }
+
+  private static String suppressed(RunReport report) {
+    long silent =
+        report.outcomes().stream()
+            .flatMap(outcome -> outcome.notes().stream())
+            .filter(Note::suppressed)
+            .count();
+    return silent == 0 ? "" : " (" + silent + " suppressed)";
+  }
+
+  private static String some(List<FileOutcome.Mended> mended) {
+    return mended.size() > NAMED
+        ? "."
+        : mended.stream().map(file -> shell(file.path())).collect(Collectors.joining(" "));
+  }
+
+  private static String shell(String path) {
+    boolean plain = path.chars().allMatch(unit -> plain((char) unit));
+    return plain ? path : "'" + Plain.name(path).replace("'", "'\\''") + "'";
+  }
+
+  private static boolean plain(char unit) {
+    return Character.isLetterOrDigit(unit) || "/._-+".indexOf(unit) >= 0;
+  }
+
+  private static String count(long number, String thing) {
+    boolean plural = number != 1 && !thing.equals("more");
+    return number + " " + thing + (plural ? "s" : "");
+  }
+}
