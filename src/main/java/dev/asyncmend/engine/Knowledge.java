@@ -1,15 +1,19 @@
 package dev.asyncmend.engine;
 
 import dev.asyncmend.edit.Imports;
+import dev.asyncmend.index.ProjectIndex;
+import dev.asyncmend.index.Resolver;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.tree.PyFile;
-import java.util.Optional;
+import java.util.Map;
 
 /** The index stage: what is known about the files of a run beyond each file itself. */
 final class Knowledge {
   private final TargetVersions targets;
+
+  private final ProjectIndex index = ProjectIndex.of(Map.of());
 
   private Knowledge(Settings settings) {
     this.targets = new TargetVersions(settings.target());
@@ -27,7 +31,7 @@ final class Knowledge {
         source.name(),
         scopes,
         Flow.of(scopes),
-        expr -> Optional.empty(),
+        Resolver.of(scopes, index, source.name()),
         Imports.of(scopes),
         targets.of(source.path()));
   }

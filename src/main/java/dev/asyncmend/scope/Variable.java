@@ -1,9 +1,10 @@
 package dev.asyncmend.scope;
 
 import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One variable: a name in the scope that owns it, with every binding and every use of it in the
@@ -16,8 +17,10 @@ public final class Variable {
   private final List<Binding> bindings = new ArrayList<>(2);
   private final List<Expr.Name> uses = new ArrayList<>(2);
 
+  private boolean shared;
+
   Variable(String name, Scope scope) {
-    this.name = Objects.requireNonNull(name);
+    this.name = name;
     this.scope = scope;
   }
 
@@ -42,6 +45,20 @@ public final class Variable {
   /** Every place that reads it, in source order; the target of {@code x += 1} reads it too. */
   public List<Expr.Name> uses() {
     return List.copyOf(uses);
+  }
+
+  /** Whether code of another scope than the owner reads or binds it; classes' bodies count. */
+  public boolean shared() {
+    return shared;
+  }
+
+  void share() {
+    shared = true;
+  }
+
+  void sort() {
+    bindings.sort(Comparator.comparingInt(binding -> binding.site().map(Node::first).orElse(-1)));
+    uses.sort(Comparator.comparingInt(Expr.Name::first));
   }
 
   void add(Binding binding) {
