@@ -14,8 +14,8 @@ public final class Verifier {
   private Verifier() {}
 
   /**
-   * What is to be said about {@code after}, the text that {@code plan} made of {@code before}. Takes
-   * nothing on trust: the text may come from anywhere.
+   * What is to be said about {@code after}, the text that {@code plan} made of {@code before}.
+   * Takes nothing on trust: the text may come from anywhere.
    */
   public static Verdict verify(PyFile before, EditPlan plan, String after) {
     Parse parse = Python.parse(new SourceText(after));
