@@ -28,7 +28,7 @@ final class ImportRemoval {
     List<Row> rows = lines.rows(siblings(stmt));
     for (int at = 0; at < rows.size(); at++) {
       Row row = rows.get(at);
-      if (row.stmts().stream().anyMatch(other -> other == stmt)) {
+      if (row.stmts().stream().anyMatch(other -> other.first() == stmt.first())) {
         int end = lines.lineEnd(row.last().last());
         boolean alone = at + 1 == rows.size() || !isImport(rows.get(at + 1).first());
         boolean heads = alone || lines.blankLinesAfter(end) > 0;

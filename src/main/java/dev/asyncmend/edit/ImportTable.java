@@ -68,7 +68,7 @@ final class ImportTable {
     String asName = alias.asName();
     Variable variable = scopes.variable(asName == null ? plainName : asName, alias);
     for (Binding binding : variable.bindings()) {
-      if (binding instanceof Binding.Imported imported && imported.at() == alias) {
+      if (binding instanceof Binding.Imported imported && imported.at().first() == alias.first()) {
         entries.add(new Entry(stmt, alias, imported, variable));
       }
     }

@@ -104,7 +104,8 @@ final class ImportWriter {
 
   private boolean is(Stmt stmt, Part.Alias alias, NeedImport need) {
     Change change = changes.get(stmt.first());
-    if (change != null && change.dropped().stream().anyMatch(gone -> gone == alias)) {
+    if (change != null
+        && change.dropped().stream().anyMatch(gone -> gone.first() == alias.first())) {
       return false;
     }
     String member = need.member();
@@ -143,7 +144,7 @@ final class ImportWriter {
     List<Node> done = new ArrayList<>();
     for (Change change : changes.values()) {
       Node block = file.parent(change.stmt()).orElse(file.tree());
-      if (change.dooms() && done.stream().noneMatch(other -> other == block)) {
+      if (change.dooms() && done.stream().noneMatch(other -> other.first() == block.first())) {
         done.add(block);
         removal.splices(change.stmt(), this::isDoomed, fresh::writesAt).forEach(splicer::add);
       }

@@ -10,10 +10,10 @@ import dev.asyncmend.syntax.tree.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The list of names in one import statement, to which names are added or from which they go. */
@@ -92,26 +92,29 @@ final class NameList {
             names.stream().map(name -> new TokenRange(name.first(), name.last())).toList(), gone));
   }
 
-  /** Nodes are told apart by identity. */
   private static boolean containsSame(List<Part.Alias> aliases, Part.Alias alias) {
-    return aliases.stream().anyMatch(other -> other == alias);
+    return aliases.stream().anyMatch(other -> other.first() == alias.first());
   }
 
   private void add(List<String> added) {
-    List<String> sorted = added.stream().sorted(BY_KIND).toList();
     Comparator<String> order = order();
-    List<String> behind = new ArrayList<>();
-    Map<Part.Alias, List<String>> before = new IdentityHashMap<>();
-    for (String name : sorted) {
-      kept.stream()
-          .filter(alias -> order != null && order.compare(alias.name(), name) > 0)
-          .findFirst()
-          .map(next -> before.computeIfAbsent(next, key -> new ArrayList<>()))
-          .orElse(behind)
-          .add(name);
+    Map<Integer, List<String>> places = new TreeMap<>();
+    for (String name : added.stream().sorted(BY_KIND).toList()) {
+      int place = 0;
+      while (place < kept.size()
+          && (order == null || order.compare(kept.get(place).name(), name) <= 0)) {
+        place++;
+      }
+      places.computeIfAbsent(place, key -> new ArrayList<>()).add(name);
     }
-    before.forEach(this::insert);
-    append(kept.get(kept.size() - 1), behind);
+    places.forEach(
+        (place, names) -> {
+          if (place < kept.size()) {
+            insert(kept.get(place), names);
+          } else {
+            append(kept.get(place - 1), names);
+          }
+        });
   }
 
   private @Nullable Comparator<String> order() {
@@ -138,9 +141,6 @@ final class NameList {
   }
 
   private void append(Part.Alias last, List<String> names) {
-    if (names.isEmpty()) {
-      return;
-    }
     boolean ownLines = lines.startsLine(last.first());
     String separator = "," + (ownLines ? lineBreak(last) : " ");
     String joined = String.join(separator, names);
