@@ -2,6 +2,7 @@ package dev.asyncmend.recipe;
 
 import dev.asyncmend.edit.Imports;
 import dev.asyncmend.edit.Level;
+import dev.asyncmend.index.Reason;
 import dev.asyncmend.index.Resolver;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.Flow;
