@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where the lines of statements start and end, in tokens. */
-final class Lines {
+public final class Lines {
   private final PyFile file;
   private final Tokens tokens;
 
-  Lines(PyFile file) {
+  /** The lines of {@code file}. */
+  public Lines(PyFile file) {
     this.file = file;
     this.tokens = file.tokens();
   }
@@ -47,7 +48,7 @@ final class Lines {
   }
 
   /** The first token of a statement, that is the {@code @} of its first decorator if it has any. */
-  int start(Stmt stmt) {
+  public int start(Stmt stmt) {
     List<Expr> decorators = List.of();
     if (stmt instanceof Stmt.Function function) {
       decorators = function.decorators();
@@ -60,13 +61,13 @@ final class Lines {
   }
 
   /** Whether nothing but white space stands before {@code token} on its line. */
-  boolean startsLine(int token) {
+  public boolean startsLine(int token) {
     int at = lineStart(token) - 1;
     return at < 0 || tokens.kind(at) == TokenKind.EOL || tokens.kind(at) == TokenKind.BOM;
   }
 
   /** The first of the white space before {@code token}, or the token itself. */
-  int lineStart(int token) {
+  public int lineStart(int token) {
     int at = token;
     while (at > 0 && isBlank(at - 1)) {
       at--;
@@ -80,7 +81,7 @@ final class Lines {
   }
 
   /** The white space before {@code token} on its line. */
-  String indentation(int token) {
+  public String indentation(int token) {
     int from = tokens.start(lineStart(token));
     return file.text().chars().substring(from, tokens.start(token));
   }
@@ -88,7 +89,7 @@ final class Lines {
   /**
    * The token that ends the logical line of {@code token}: its line end, or the end of the file.
    */
-  int lineEnd(int token) {
+  public int lineEnd(int token) {
     int at = token;
     while (tokens.kind(at) != TokenKind.NEWLINE && tokens.kind(at) != TokenKind.EOF) {
       at++;
@@ -100,7 +101,7 @@ final class Lines {
   }
 
   /** The line end to write beside {@code token}: that of its line, or the one of the file. */
-  String newline(int token) {
+  public String newline(int token) {
     int end = lineEnd(token);
     return tokens.kind(end) == TokenKind.EOL ? tokens.text(end) : file.text().newline();
   }
@@ -165,7 +166,7 @@ final class Lines {
    * The first token of the comment lines which stand directly above {@code token}, which starts its
    * line; the first token of that line itself where there are none.
    */
-  int aboveComments(int token) {
+  public int aboveComments(int token) {
     int start = lineStart(token);
     while (start >= 2
         && tokens.kind(start - 1) == TokenKind.EOL

@@ -24,11 +24,13 @@ public final class FixBuilder {
   private final Surroundings around;
   private final Node at;
   private final List<Edit> edits = new ArrayList<>();
+  private final NewStatements statements;
   private boolean refused;
 
   FixBuilder(Surroundings around, Node at) {
     this.around = around;
     this.at = at;
+    this.statements = new NewStatements(around.file());
   }
 
   /**
@@ -36,7 +38,13 @@ public final class FixBuilder {
    * {@code f().x} becomes {@code (await f()).x}. Refuses where {@code await} may not stand.
    */
   public FixBuilder await(Expr expr) {
-    return this;
+    if (!around.scopes().canAwait(expr, around.target().minor())) {
+      return refuse();
+    }
+    boolean primary = Precedence.of(file(), expr).compareTo(Precedence.PRIMARY) >= 0;
+    return primary || file().grouped(expr)
+        ? wrap(expr, "await ", "", Precedence.AWAIT)
+        : wrap(expr, "await (", ")", Precedence.AWAIT);
   }
 
   /**
@@ -44,7 +52,10 @@ public final class FixBuilder {
    * {@code made}; adds parentheses where that needs them in the place of {@code expr}.
    */
   public FixBuilder wrap(Expr expr, String before, String after, Precedence made) {
-    return this;
+    boolean parentheses = Precedence.needsParentheses(file(), expr, made);
+    edit(new Edit.InsertBefore(expr.first(), parentheses ? "(" + before : before));
+    String end = parentheses ? after + ")" : after;
+    return end.isEmpty() ? this : edit(new Edit.InsertAfter(expr.last(), end));
   }
 
   /**
@@ -52,7 +63,8 @@ public final class FixBuilder {
    * parentheses where it needs them there.
    */
   public FixBuilder replace(Expr expr, String text, Precedence made) {
-    return this;
+    boolean parentheses = Precedence.needsParentheses(file(), expr, made);
+    return replace(expr, parentheses ? "(" + text + ")" : text);
   }
 
   /** Writes {@code text} in the place of the tokens of {@code node}, as it is. */
@@ -61,23 +73,25 @@ public final class FixBuilder {
   }
 
   /**
-   * Writes {@code lines} as statements before {@code statement}, at its indentation. The lines are
-   * indented among each other by four spaces a level; the file's own unit is written instead.
-   * Refuses where {@code statement} shares its line with other code.
+   * Writes {@code lines} as statements before {@code statement} and the comment lines directly
+   * above it, at its indentation. The lines are indented among each other by four spaces a level;
+   * the file's own unit is written instead. Refuses where {@code statement} shares its line with
+   * other code.
    */
   public FixBuilder insertBefore(Stmt statement, List<String> lines) {
-    return this;
+    return statements.before(statement, lines).map(this::edit).orElseGet(this::refuse);
   }
 
   /** The same behind {@code statement} and the comment at its end. */
   public FixBuilder insertAfter(Stmt statement, List<String> lines) {
-    return this;
+    return statements.after(statement, lines).map(this::edit).orElseGet(this::refuse);
   }
 
   /**
    * Adds {@code text} as last argument, in the layout of the others, with the commas that it takes.
    */
   public FixBuilder addArgument(Expr.Call call, String text) {
+    edits.addAll(NewArgument.edits(file(), call, text));
     return this;
   }
 
