@@ -88,6 +88,19 @@ public final class FixBuilder {
   }
 
   /**
+   * {@code lines} as text, each on a line of its own that starts at the indentation of {@code
+   * beside}; a line end comes first, none at the end.
+   */
+  public String below(Stmt beside, List<String> lines) {
+    return statements.below(beside, lines);
+  }
+
+  /** The quote that most strings of the file are written with; a double quote if in doubt. */
+  public String quote() {
+    return Quotes.usual(file());
+  }
+
+  /**
    * Adds {@code text} as last argument, in the layout of the others, with the commas that it takes.
    */
   public FixBuilder addArgument(Expr.Call call, String text) {

@@ -49,6 +49,13 @@ final class NewStatements {
             : new Edit.InsertBefore(end, newline + text));
   }
 
+  /** The lines with a line end before each of them, at the indentation of the statement. */
+  String below(Stmt statement, List<String> added) {
+    int start = lines.start(statement);
+    String newline = lines.newline(start);
+    return newline + text(added, lines.indentation(start), newline);
+  }
+
   private boolean sharesLastLine(Stmt statement) {
     Tokens tokens = file.tokens();
     int next = tokens.next(statement.last());
