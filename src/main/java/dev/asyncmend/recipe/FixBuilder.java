@@ -24,6 +24,7 @@ public final class FixBuilder {
   private final Surroundings around;
   private final Node at;
   private final List<Edit> edits = new ArrayList<>();
+  private final List<String> taken = new ArrayList<>();
   private final NewStatements statements;
   private boolean refused;
 
@@ -117,9 +118,16 @@ public final class FixBuilder {
     return reference.text();
   }
 
-  /** {@code wish}, or a name like it, that nothing at the place of the finding uses or binds. */
+  /**
+   * {@code wish}, or a name like it, that nothing at the place of the finding uses or binds; no
+   * other fix of the same round will write it in this function.
+   */
   public String fresh(String wish) {
-    return around.scopes().fresh(wish, at);
+    String name = around.scopes().fresh(wish, at, taken);
+    taken.add(name);
+    Node region = around.scopes().runsIn(at).orElse(file().tree());
+    edits.add(new Edit.TakeName(name, region.first(), Math.max(region.first(), region.last())));
+    return name;
   }
 
   /** Adds any other edit. */
