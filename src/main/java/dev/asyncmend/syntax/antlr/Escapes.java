@@ -92,14 +92,26 @@ final class Escapes {
   }
 
   private int named(int at, int end) {
+    if (at + 2 == end || chars.charAt(at + 2) != '{') {
+      faults.add(at, at + 2, "malformed \\N character escape");
+      return at + 2;
+    }
     int close = at + 3;
-    while (close < end && chars.charAt(close) != '}') {
+    while (close < end && inUnicodeName(chars.charAt(close))) {
       close++;
     }
-    if (close < end && chars.charAt(at + 2) == '{' && close > at + 3) {
+    if (close < end && chars.charAt(close) == '}' && close > at + 3) {
       return close + 1;
     }
-    faults.add(at, at + 2, "malformed \\N character escape");
-    return at + 2;
+    faults.add(at, close, "malformed \\N character escape");
+    return close;
+  }
+
+  private static boolean inUnicodeName(char unit) {
+    return unit == ' '
+        || unit == '-'
+        || (unit >= '0' && unit <= '9')
+        || (unit >= 'A' && unit <= 'Z')
+        || (unit >= 'a' && unit <= 'z');
   }
 }

@@ -68,7 +68,7 @@ final class TokenizeTest {
     return tally;
   }
 
-  private static String script() {
+  static String script() {
     try (InputStream in = TokenizeTest.class.getResourceAsStream("tokens.py")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
@@ -121,7 +121,7 @@ final class TokenizeTest {
     }
   }
 
-  private static List<String> ours(Path file, int minor) {
+  static List<String> ours(Path file, int minor) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);

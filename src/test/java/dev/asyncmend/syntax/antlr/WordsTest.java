@@ -198,8 +198,8 @@ final class WordsTest {
     assertThat(Spell.fault("'\\U00110000'"))
         .isEqualTo("1-11 illegal Unicode character \\U00110000");
     assertThat(Spell.fault("'\\N'")).isEqualTo("1-3 malformed \\N character escape");
-    assertThat(Spell.fault("'\\N{}'")).isEqualTo("1-3 malformed \\N character escape");
-    assertThat(Spell.fault("'\\N{x'")).isEqualTo("1-3 malformed \\N character escape");
+    assertThat(Spell.fault("'\\N{}'")).isEqualTo("1-4 malformed \\N character escape");
+    assertThat(Spell.fault("'\\N{x_y}'")).isEqualTo("1-5 malformed \\N character escape");
   }
 
   @Test
