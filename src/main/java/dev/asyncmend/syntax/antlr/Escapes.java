@@ -11,6 +11,9 @@ final class Escapes {
   private final String chars;
   private final Faults faults;
 
+  /** The first backslash behind what was checked last; most strings have none. */
+  private int backslash = -1;
+
   /** Checks words of {@code chars}; what is wrong goes to {@code faults}. */
   Escapes(String chars, Faults faults) {
     this.chars = chars;
@@ -37,10 +40,18 @@ final class Escapes {
 
   /** Text that is not raw. */
   void text(int start, int end, boolean bytes) {
-    int at = start;
+    int at = nextBackslash(start);
     while (at < end) {
-      at = chars.charAt(at) == '\\' ? escape(at, end, bytes) : at + 1;
+      at = nextBackslash(escape(at, end, bytes));
     }
+  }
+
+  private int nextBackslash(int from) {
+    if (backslash < from) {
+      int found = chars.indexOf('\\', from);
+      backslash = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    return backslash;
   }
 
   private void ascii(int start, int end) {

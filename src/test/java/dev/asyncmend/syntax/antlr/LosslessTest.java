@@ -86,6 +86,7 @@ final class LosslessTest {
 
   private static void assertLossless(String chars) {
     Layout layout = new Layout(chars);
+    assertSameWords(layout, new Layout(chars, new GrammarWords(chars)));
     Lexemes lexemes = layout.lexemes();
     StringBuilder all = new StringBuilder();
     int indents = 0;
@@ -98,7 +99,7 @@ final class LosslessTest {
       assertThat(indents).isNotNegative();
       all.append(text);
     }
-    assertThat(all).hasToString(chars);
+    assertThat(all.toString()).isEqualTo(chars);
     assertThat(indents).isZero();
     assertThat(lexemes.type(lexemes.size() - 1)).isEqualTo(-1);
     Tokens tokens = layout.tokens();
@@ -106,5 +107,22 @@ final class LosslessTest {
     layout
         .fault()
         .ifPresent(fault -> assertThat(fault.at().end()).isLessThanOrEqualTo(chars.length()));
+  }
+
+  /** The scanner finds what the grammar says. */
+  static void assertSameWords(Layout scanned, Layout judge) {
+    Lexemes ours = scanned.lexemes();
+    Lexemes theirs = judge.lexemes();
+    int shared = Math.min(ours.size(), theirs.size());
+    for (int index = 0; index < shared; index++) {
+      boolean same =
+          ours.type(index) == theirs.type(index) && ours.start(index) == theirs.start(index);
+      if (!same) {
+        assertThat(ours.text(index)).as("token %s", index).isEqualTo(theirs.text(index));
+        assertThat(ours.type(index)).as(ours.text(index)).isEqualTo(theirs.type(index));
+      }
+    }
+    assertThat(ours.size()).isEqualTo(theirs.size());
+    assertThat(scanned.fault()).isEqualTo(judge.fault());
   }
 }
