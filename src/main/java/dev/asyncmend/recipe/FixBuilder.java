@@ -96,6 +96,11 @@ public final class FixBuilder {
     return statements.below(beside, lines);
   }
 
+  /** What the file indents a block by. */
+  public String unit() {
+    return statements.unit();
+  }
+
   /** The quote that most strings of the file are written with; a double quote if in doubt. */
   public String quote() {
     return Quotes.usual(file());

@@ -78,7 +78,7 @@ final class NewStatements {
   }
 
   /** What the first indented block of the file is indented by. */
-  private String unit() {
+  String unit() {
     Tokens tokens = file.tokens();
     for (int at = 0; at < tokens.size(); at++) {
       if (tokens.kind(at) == TokenKind.INDENT) {
