@@ -131,7 +131,12 @@ public final class Scopes {
    * The scope of {@link #runsIn}: of a function, lambda, generator expression, module or lazy type.
    */
   Scope running(Node node) {
-    Scope scope = scopeOf(node);
+    return running(scopeOf(node));
+  }
+
+  /** The scope in whose code {@code start} runs: itself, or the one around a class or comprehension. */
+  Scope running(Scope start) {
+    Scope scope = start;
     while (scope.outer() != null && !RUNS.contains(scope.kind())) {
       scope = scope.outer();
     }

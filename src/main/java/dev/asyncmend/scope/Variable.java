@@ -3,6 +3,7 @@ package dev.asyncmend.scope;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,7 +18,6 @@ public final class Variable {
   private final List<Binding> bindings = new ArrayList<>(2);
   private final List<Expr.Name> uses = new ArrayList<>(2);
 
-  private boolean shared;
 
   Variable(String name, Scope scope) {
     this.name = name;
@@ -47,13 +47,10 @@ public final class Variable {
     return List.copyOf(uses);
   }
 
-  /** Whether code of another scope than the owner reads or binds it; classes' bodies count. */
-  public boolean shared() {
-    return shared;
-  }
-
-  void share() {
-    shared = true;
+  /** Whether {@code name} is one of its uses, not only a place that binds it. */
+  boolean reads(Expr.Name name) {
+    int index = Collections.binarySearch(uses, name, Comparator.comparingInt(Expr.Name::first));
+    return index >= 0;
   }
 
   void sort() {
