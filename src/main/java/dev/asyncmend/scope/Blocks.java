@@ -44,7 +44,9 @@ public final class Blocks {
     return found;
   }
 
-  /** The variables of code around {@code nodes} that they bind or delete, nested functions included. */
+  /**
+   * The variables of code around {@code nodes} that they bind or delete, nested functions included.
+   */
   public Set<Variable> binds(List<? extends Node> nodes) {
     Set<Variable> found = new LinkedHashSet<>();
     for (Node node : nodes) {
@@ -126,7 +128,9 @@ public final class Blocks {
     BitSet region = region(graph, block);
     Set<Variable> found = new LinkedHashSet<>();
     for (Variable variable : binds(block)) {
-      if (!local(variable, block) || readOutside(variable, block) || live(graph, region, variable)) {
+      if (!local(variable, block)
+          || readOutside(variable, block)
+          || live(graph, region, variable)) {
         found.add(variable);
       }
     }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * What in a piece of code is bound to the function or loop around it, so that the piece cannot
- * simply become a function of its own. Nested functions, lambdas and generator expressions keep what
- * is theirs.
+ * simply become a function of its own. Nested functions, lambdas and generator expressions keep
+ * what is theirs.
  *
  * @param awaits {@code await}, {@code async for}, {@code async with} and asynchronous comprehension
  *     clauses

@@ -6,6 +6,7 @@ import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +15,9 @@ import java.util.Set;
 
 /**
  * What happens to values inside the functions of one file: def-use along the control flow, with
- * branches, loops, handlers and {@code finally}. Where paths cannot be told apart it assumes more of
- * them, never fewer. A function is analysed when somebody asks about it. Nodes must belong to the
- * file. Safe to use from several threads.
+ * branches, loops, handlers and {@code finally}. Where paths cannot be told apart it assumes more
+ * of them, never fewer. A function is analysed when somebody asks about it. Nodes must belong to
+ * the file. Safe to use from several threads.
  */
 public final class Flow {
   private final Scopes scopes;
@@ -105,6 +106,7 @@ public final class Flow {
           }
           return !ends && !graph.is(point, Kind.READ, variable);
         });
+    found.sort(Comparator.comparingInt(Node::last));
     return found;
   }
 
@@ -145,8 +147,8 @@ public final class Flow {
   }
 
   /**
-   * Whether code of the same function that may run after {@code at} reads the variable {@code id} as
-   * it was there, or a nested function may read it at any time.
+   * Whether code of the same function that may run after {@code at} reads the variable {@code id}
+   * as it was there, or a nested function may read it at any time.
    */
   public boolean readAfter(String id, Node at) {
     Variable variable = scopes.variable(id, at);
@@ -209,8 +211,8 @@ public final class Flow {
   }
 
   /**
-   * Whether control never goes on behind {@code statement}: on every path it returns, raises, breaks,
-   * continues or loops for ever.
+   * Whether control never goes on behind {@code statement}: on every path it returns, raises,
+   * breaks, continues or loops for ever.
    */
   public boolean leaves(Stmt statement) {
     return new Leaves(scopes.file()).leaves(statement);

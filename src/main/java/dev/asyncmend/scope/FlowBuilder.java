@@ -40,8 +40,7 @@ final class FlowBuilder {
    */
   static FlowGraph build(Scopes scopes, Node function) {
     FlowBuilder builder = new FlowBuilder(scopes, function);
-    builder.then(
-        () -> builder.body(function), () -> builder.jump(Way.RETURN, function));
+    builder.then(() -> builder.body(function), () -> builder.jump(Way.RETURN, function));
     while (!builder.tasks.isEmpty()) {
       builder.tasks.pop().run();
     }
@@ -68,7 +67,9 @@ final class FlowBuilder {
     args.all().forEach(arg -> write(arg, arg.name(), arg));
   }
 
-  /** Builds {@code steps} one after the other, each with all that it asks for, before what waits. */
+  /**
+   * Builds {@code steps} one after the other, each with all that it asks for, before what waits.
+   */
   void then(Runnable... steps) {
     for (int i = steps.length - 1; i >= 0; i--) {
       tasks.push(steps[i]);
@@ -135,13 +136,17 @@ final class FlowBuilder {
     return point;
   }
 
-  /** Something happens here that may raise an exception. */
+  /** Something happens here that may raise an exception, if anybody is there to catch it. */
   void risk(Node node) {
-    graph.edge(step(node), Frame.raised(frame));
+    int caught = Frame.raised(frame);
+    if (caught != FlowGraph.NOWHERE) {
+      graph.edge(step(node), caught);
+    }
   }
 
+  /** Looking up a name is taken never to fail: else no value would be safe from being lost. */
   void read(Expr.Name name) {
-    graph.edge(step(Kind.READ, name, scopes.variable(name)), Frame.raised(frame));
+    step(Kind.READ, name, scopes.variable(name));
   }
 
   /** {@code site} binds or deletes the identifier {@code id}, looked up at {@code where}. */

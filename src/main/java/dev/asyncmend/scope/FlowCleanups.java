@@ -41,8 +41,7 @@ final class FlowCleanups {
 
   private void handled(Stmt.TryBlock guarded) {
     if (guarded.handlers().isEmpty()) {
-      flow.then(
-          () -> statements.block(guarded.body()), () -> statements.block(guarded.orelse()));
+      flow.then(() -> statements.block(guarded.body()), () -> statements.block(guarded.orelse()));
       return;
     }
     boolean all = guarded.handlers().stream().anyMatch(FlowCleanups::catchesAll);
@@ -113,9 +112,7 @@ final class FlowCleanups {
       copies.add(new Copy(raised, true, cleanup.pending, true));
     }
     level++;
-    flow.then(
-        () -> flow.each(copies, copy -> copy(guarded, copy)),
-        () -> level--);
+    flow.then(() -> flow.each(copies, copy -> copy(guarded, copy)), () -> level--);
   }
 
   private static List<Jump> pending(Frame.Cleanup cleanup, boolean raising) {
@@ -148,7 +145,9 @@ final class FlowCleanups {
           Frame.Manager manager = new Frame.Manager(flow.frame(), with, flow.point(with));
           flow.frame(manager);
           flow.then(
-              () -> flow.each(with.items(), item -> FlowStatements.some(item.target(), expressions::write)),
+              () ->
+                  flow.each(
+                      with.items(), item -> FlowStatements.some(item.target(), expressions::write)),
               () -> statements.block(with.body()),
               () -> exit(with, manager));
         });

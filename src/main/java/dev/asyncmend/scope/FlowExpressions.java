@@ -21,10 +21,10 @@ final class FlowExpressions {
   void visit(Node node) {
     if (node instanceof Expr.Name name) {
       flow.read(name);
+    } else if (node instanceof Expr.Constant) {
+      return;
     } else if (node instanceof Expr.Await await) {
       flow.then(() -> visit(await.value()), () -> flow.suspend(await));
-    } else if (node instanceof Expr.Call call) {
-      flow.then(() -> children(call), () -> flow.risk(call));
     } else if (node instanceof Expr.BoolOp chain) {
       shortCircuit(chain, chain.values(), 1);
     } else if (node instanceof Expr.Compare compare) {
@@ -44,7 +44,7 @@ final class FlowExpressions {
     } else if (node instanceof Expr.Comp comp) {
       rounds(comp, true);
     } else {
-      children(node);
+      flow.then(() -> children(node), () -> flow.risk(node));
     }
   }
 
@@ -117,8 +117,8 @@ final class FlowExpressions {
     flow.then(
         () -> flow.each(iterates ? List.of(clause.iter()) : List.of(), this::visit),
         () -> {
+          head[0] = flow.step(clause);
           flow.risk(clause);
-          head[0] = flow.at();
           if (clause.isAsync()) {
             flow.suspend(clause);
           }

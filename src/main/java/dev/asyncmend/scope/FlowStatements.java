@@ -163,9 +163,9 @@ final class FlowStatements {
   private void loop(Stmt.Loop loop) {
     flow.then(
         () -> expressions.visit(loop.iter()),
-        () -> flow.risk(loop),
         () -> {
-          int head = flow.at();
+          int head = flow.step(loop);
+          flow.risk(loop);
           if (loop instanceof Stmt.AsyncFor) {
             flow.suspend(loop);
           }
@@ -179,8 +179,7 @@ final class FlowStatements {
   }
 
   /** One round of a loop, which ends where the head has been evaluated, and what comes after it. */
-  private void round(
-      Stmt loop, int head, boolean endless, Runnable body, List<Stmt> orelse) {
+  private void round(Stmt loop, int head, boolean endless, Runnable body, List<Stmt> orelse) {
     int tested = flow.at();
     Frame.Loop frame = new Frame.Loop(flow.frame(), head);
     flow.frame(frame);

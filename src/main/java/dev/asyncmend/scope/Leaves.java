@@ -114,7 +114,8 @@ final class Leaves {
     if (pattern instanceof Part.MatchAs as) {
       return as.pattern() == null || irrefutable(as.pattern());
     }
-    return pattern instanceof Part.MatchOr or && or.patterns().stream().anyMatch(Leaves::irrefutable);
+    return pattern instanceof Part.MatchOr or
+        && or.patterns().stream().anyMatch(Leaves::irrefutable);
   }
 
   /** Whether a context manager is there to swallow exceptions, by its name. */

@@ -134,7 +134,9 @@ public final class Scopes {
     return running(scopeOf(node));
   }
 
-  /** The scope in whose code {@code start} runs: itself, or the one around a class or comprehension. */
+  /**
+   * The scope in whose code {@code start} runs: itself, or the one around a class or comprehension.
+   */
   Scope running(Scope start) {
     Scope scope = start;
     while (scope.outer() != null && !RUNS.contains(scope.kind())) {

@@ -18,7 +18,6 @@ public final class Variable {
   private final List<Binding> bindings = new ArrayList<>(2);
   private final List<Expr.Name> uses = new ArrayList<>(2);
 
-
   Variable(String name, Scope scope) {
     this.name = name;
     this.scope = scope;

@@ -8,6 +8,7 @@ import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Walk;
 import dev.asyncmend.text.SourceText;
 import java.util.List;
+import java.util.Optional;
 
 /** A small Python source with its scopes and flow, and ways to point into it. */
 record Sample(PyFile file, Scopes scopes, Flow flow) {
@@ -51,5 +52,15 @@ record Sample(PyFile file, Scopes scopes, Flow flow) {
   /** 1-based line of the first token of {@code node}. */
   int line(Node node) {
     return file.text().lines().line(file.tokens().start(node.first()));
+  }
+
+  /** The binding of {@code id} on a line. */
+  Binding binding(String id, int line) {
+    return scopes.all().stream()
+        .flatMap(scope -> scope.variable(id).stream())
+        .flatMap(variable -> variable.bindings().stream())
+        .filter(each -> each.site().map(this::line).equals(Optional.of(line)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no " + id + " on line " + line));
   }
 }

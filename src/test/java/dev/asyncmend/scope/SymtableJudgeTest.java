@@ -75,7 +75,7 @@ final class SymtableJudgeTest {
     Map<Path, List<Table>> answers = new LinkedHashMap<>();
     Deque<Path> seen = new ArrayDeque<>();
     python.run(
-        BindingsTest.resource("dump_symtable.py"),
+        Claims.resource("dump_symtable.py"),
         files.stream().map(Path::toString).toList(),
         line -> {
           if (line.startsWith("FILE")) {

@@ -1,5 +1,5 @@
 def closure():
-    a = make()  #> a: captured 4, lost end
+    a = make()  #> a: captured +2, lost +5
 
     def inner():
         return a
@@ -8,37 +8,37 @@ def closure():
 
 
 def lambdas():
-    b = make()  #> b: captured 11, lost 11
+    b = make()  #> b: captured +1, lost +1
     return lambda: b
 
 
 def generators(xs):
-    c = make()  #> c: captured 16, lost 16
+    c = make()  #> c: captured +1, lost +1
     return (c for x in xs)
 
 
 def first_iterable():
-    d = make()  #> d: read 21
+    d = make()  #> d: read +1
     return (x for x in d)
 
 
 def comprehensions(xs):
-    e = make()  #> e: read 26, lost 26
+    e = make()  #> e: read +1 +1, lost +1
     return [e for x in xs if e]
 
 
 def classes():
-    f = make()  #> f: read 33, captured 35, lost end
+    f = make()  #> f: read +3, captured +5
 
     class C:
-        g = f  #> g: captured 32, lost end
+        g = f  #> g: captured -1, lost end
 
         def m(self):
             return f
 
 
 def rebinding():
-    h = make()  #> h: read 46, captured 42
+    h = make()  #> h: read +6, captured +2
 
     def inner():
         nonlocal h
@@ -49,17 +49,17 @@ def rebinding():
 
 def outward():
     global i
-    i = make()  #> i: captured 1, lost end
+    i = make()  #> i: captured -51, lost end
 
 
 def defaults():
-    j = make()  #> j: read 57, lost end
+    j = make()  #> j: read +2
 
     def inner(k=j):
         return k
 
 
 def deep():
-    m = make()  #> m: captured 64, lost 64
+    m = make()  #> m: captured +2, lost +2
 
     return lambda: (lambda: m)

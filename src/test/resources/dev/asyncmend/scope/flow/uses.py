@@ -1,18 +1,18 @@
 def straight():
-    a = make()  #> a: read 3
-    b = a  #> b: lost 4
-    b = 2  #> b: read 5
+    a = make()  #> a: read +1
+    b = a  #> b: lost +1
+    b = 2  #> b: read +1
     return b
 
 
 def branch(flag):
-    c = make()  #> c: read 11, lost end
+    c = make()  #> c: read +2, lost end
     if flag:
         print(c)
 
 
 def both(flag):
-    d = make()  #> d: read 17 19
+    d = make()  #> d: read +2 +4
     if flag:
         print(d)
     else:
@@ -20,35 +20,35 @@ def both(flag):
 
 
 def early(flag):
-    e = make()  #> e: read 26, lost 25
+    e = make()  #> e: read +3, lost +2
     if flag:
         return
     return e
 
 
 def raising(flag):
-    f = make()  #> f: read 33, lost 32
+    f = make()  #> f: read +3, lost +2
     if flag:
         raise ValueError
     return f
 
 
 def loop(xs):
-    g = make()  #> g: read 39, lost end
-    for x in xs:  #> x: read 39
+    g = make()  #> g: read +2, lost end
+    for x in xs:  #> x: read +1
         print(g, x)
 
 
 def rebinding(xs):
-    h = None  #> h: read 45 47
+    h = None  #> h: read +2 +4
     for x in xs:
         print(h)
-        h = x  #> h: read 45 47
+        h = x  #> h: read -1 +1
     return h
 
 
 def endless():
-    i = make()  #> i: read 53
+    i = make()  #> i: read +2 +3
     while True:
         print(i)
         if i:
@@ -56,7 +56,7 @@ def endless():
 
 
 def endless_break(flag):
-    j = make()  #> j: read 62, lost 61
+    j = make()  #> j: read +4, lost +3
     while 1:
         if flag:
             return
@@ -64,7 +64,7 @@ def endless_break(flag):
 
 
 def loop_else(xs):
-    k = make()  #> k: read 71, lost end
+    k = make()  #> k: read +5, lost end
     for x in xs:
         if x:
             break
@@ -73,7 +73,7 @@ def loop_else(xs):
 
 
 def handlers():
-    l = make()  #> l: read 77 79
+    l = make()  #> l: read +2 +4
     try:
         use(l)
     except ValueError:
@@ -82,7 +82,7 @@ def handlers():
 
 def assigned_in_try():
     try:
-        m = make()  #> m: read 88
+        m = make()  #> m: read +5
     except ValueError:
         return None
     except (KeyError, OSError) as e:
@@ -92,7 +92,7 @@ def assigned_in_try():
 
 def risk_behind():
     try:
-        n = make()  #> n: read 94, lost 96
+        n = make()  #> n: read +1 +5
         work(n)
     except Exception:
         return
@@ -101,7 +101,7 @@ def risk_behind():
 
 
 def with_finally():
-    o = make()  #> o: read 104
+    o = make()  #> o: read +4
     try:
         return 1
     finally:
@@ -109,7 +109,7 @@ def with_finally():
 
 
 def returned_in_try():
-    p = make()  #> p: read 110 112
+    p = make()  #> p: read +2 +4
     try:
         return p
     finally:
@@ -118,7 +118,7 @@ def returned_in_try():
 
 def finally_only_on_error():
     try:
-        q = make()  #> q: read 121
+        q = make()  #> q: read +3
     finally:
         done()
     return q
@@ -126,7 +126,7 @@ def finally_only_on_error():
 
 def nested_finally(xs):
     for x in xs:
-        r = make()  #> r: read 130, lost 129
+        r = make()  #> r: read +5, lost +0 end
         try:
             try:
                 if x:
