@@ -13,10 +13,10 @@ import java.util.List;
  * simply become a function of its own. Nested functions, lambdas and generator expressions keep
  * what is theirs.
  *
- * @param awaits {@code await}, {@code async for}, {@code async with} and asynchronous comprehension
- *     clauses
- * @param yields {@code yield} and {@code yield from}
- * @param returns {@code return} statements
+ * @param awaits await expressions, {@code async for}, {@code async with} and asynchronous
+ *     comprehension clauses
+ * @param yields what yields, {@code yield from} too
+ * @param returns the statements that return
  * @param jumps {@code break} and {@code continue} of a loop around the piece
  */
 public record Escapes(

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,7 +21,7 @@ import java.util.Set;
 public final class Flow {
   private final Scopes scopes;
   private final Fates fates;
-  private final Map<Node, FlowGraph> graphs = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, FlowGraph> graphs = new IdentityHashMap<>();
 
   private Flow(Scopes scopes) {
     this.scopes = scopes;

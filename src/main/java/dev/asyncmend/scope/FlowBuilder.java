@@ -138,7 +138,7 @@ final class FlowBuilder {
 
   /** Something happens here that may raise an exception, if anybody is there to catch it. */
   void risk(Node node) {
-    int caught = Frame.raised(frame);
+    int caught = Frame.raisedIn(frame);
     if (caught != FlowGraph.NOWHERE) {
       graph.edge(step(node), caught);
     }
@@ -159,7 +159,7 @@ final class FlowBuilder {
   }
 
   void suspend(Node node) {
-    graph.edge(step(Kind.SUSPEND, node, null), Frame.raised(frame));
+    graph.edge(step(Kind.SUSPEND, node, null), Frame.raisedIn(frame));
   }
 
   /** A point where all of {@code ends} meet; nowhere if all of them are. */

@@ -59,7 +59,7 @@ final class FlowCleanups {
         },
         () -> flow.each(guarded.handlers(), each -> handler(each, guarded, ends)),
         () -> {
-          flow.edge(flow.at(), Frame.raised(flow.frame()));
+          flow.edge(flow.at(), Frame.raisedIn(flow.frame()));
           flow.at(flow.join(guarded, ends));
         });
   }
@@ -131,7 +131,7 @@ final class FlowCleanups {
             return;
           }
           if (copy.raises) {
-            flow.edge(flow.at(), Frame.raised(flow.frame()));
+            flow.edge(flow.at(), Frame.raisedIn(flow.frame()));
           }
           copy.jumps.forEach(statements::onward);
           flow.at(copy.fallsOff ? flow.at() : FlowGraph.NOWHERE);
@@ -176,7 +176,7 @@ final class FlowCleanups {
     int ended = flow.at();
     flow.at(manager.exit);
     suspends(with);
-    flow.edge(flow.at(), Frame.raised(flow.frame()));
+    flow.edge(flow.at(), Frame.raisedIn(flow.frame()));
     manager.swallowed.add(flow.at());
     boolean swallows = with.items().stream().anyMatch(Leaves::swallows);
     int behind = flow.point(with);

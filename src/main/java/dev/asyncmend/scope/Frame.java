@@ -21,7 +21,7 @@ abstract sealed class Frame {
   /** Where an exception goes that is raised inside; nowhere if it leaves the function. */
   abstract int raised();
 
-  static int raised(@Nullable Frame frame) {
+  static int raisedIn(@Nullable Frame frame) {
     return frame == null ? FlowGraph.NOWHERE : frame.raised();
   }
 
@@ -52,7 +52,7 @@ abstract sealed class Frame {
 
     @Override
     int raised() {
-      return Frame.raised(outer());
+      return Frame.raisedIn(outer());
     }
   }
 
