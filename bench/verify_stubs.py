@@ -249,19 +249,15 @@ class Check:
             self.blocking_name(name)
 
     def blocking_name(self, name):
-        parts = name.split(".")
-        real, module, absent = None, None, None
-        for end in range(len(parts) - 1, 0, -1):
-            module = ".".join(parts[:end])
-            try:
-                real = importlib.import_module(module)
-                break
-            except ImportError:
-                absent = module
-        if real is None:
-            self.absent.append(f"{name} (blocking.tsv: no module {absent})")
+        module = self.home(name)
+        if module is None:
+            self.absent.append(f"{name} (blocking.tsv: no such module)")
             return
-        for part in parts[end:]:
+        path = name[len(module) + 1 :].split(".")
+        if module in self.modules and not self.in_stub(name, self.modules[module], path):
+            return
+        real = importlib.import_module(module)
+        for part in path:
             real = inspect.getattr_static(real, part, MISSING)
             if real is MISSING:
                 self.error(f"blocking.tsv: {name}", "does not exist")
@@ -269,16 +265,33 @@ class Check:
         self.facts += 1
         if asyncio.iscoroutinefunction(real):
             self.error(f"blocking.tsv: {name}", "is a coroutine function")
-        if module in self.modules:
-            self.canonical(name, self.modules[module], parts[end:])
 
-    def canonical(self, name, stub, path):
-        node = stub.nodes.get(path[0])
-        for part in path[1:]:
-            body = node.body if isinstance(node, ast.ClassDef) else []
-            node = next((c for c in body if getattr(c, "name", None) == part), None)
-        if node is None:
-            self.error(f"blocking.tsv: {name}", "is not what the stubs call it, or is in no stub")
+    def home(self, name):
+        """The longest prefix of a qualified name that can be imported, or None."""
+        parts = name.split(".")
+        for end in range(len(parts) - 1, 0, -1):
+            try:
+                importlib.import_module(".".join(parts[:end]))
+                return ".".join(parts[:end])
+            except ImportError:
+                continue
+        return None
+
+    def in_stub(self, name, stub, path):
+        """Whether a stub has the name, and there is something to compare it with."""
+        body, node = stub.tree.body, None
+        for part in path:
+            node = next((n for n in body if getattr(n, "name", None) == part), None)
+            if node is None:
+                self.error(f"blocking.tsv: {name}", "is not what the stubs call it, or is in no stub")
+                return False
+            if stub.remark(node, "unverified") is not None:
+                self.trusted += 1
+                return False
+            if self.too_new(stub, node):
+                return False
+            body = getattr(node, "body", [])
+        return True
 
 
 def main():
