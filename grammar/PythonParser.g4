@@ -11,7 +11,10 @@
 // act as keywords.
 parser grammar PythonParser;
 
-options { tokenVocab = PythonLexer; }
+options {
+    tokenVocab = PythonLexer;
+    contextSuperClass = Branch;
+}
 
 // The fold asks for one statement at a time until EOF, so that only one statement's contexts live.
 file : statement* EOF ;

@@ -1,7 +1,6 @@
 package dev.asyncmend.pattern;
 
 import dev.asyncmend.edit.Imports;
-import dev.asyncmend.index.Resolver;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.PythonVersion;
@@ -13,17 +12,12 @@ import dev.asyncmend.syntax.tree.PyFile;
  * @param path how the run calls the file
  * @param scopes its names
  * @param flow what happens to values inside its functions
- * @param resolver what its expressions denote
+ * @param symbols what its expressions denote
  * @param imports how it writes what it imports
  * @param target the oldest Python that the code must run on
  */
 public record Surroundings(
-    String path,
-    Scopes scopes,
-    Flow flow,
-    Resolver resolver,
-    Imports imports,
-    PythonVersion target) {
+    String path, Scopes scopes, Flow flow, Symbols symbols, Imports imports, PythonVersion target) {
 
   /** The file itself. */
   public PyFile file() {

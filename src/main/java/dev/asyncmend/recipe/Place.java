@@ -2,9 +2,8 @@ package dev.asyncmend.recipe;
 
 import dev.asyncmend.edit.Imports;
 import dev.asyncmend.edit.Level;
-import dev.asyncmend.index.Reason;
-import dev.asyncmend.index.Resolver;
 import dev.asyncmend.pattern.Surroundings;
+import dev.asyncmend.pattern.Symbols;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.scope.Scopes;
@@ -63,8 +62,8 @@ public final class Place {
   }
 
   /** What the expressions of the file denote. */
-  public Resolver resolver() {
-    return around.resolver();
+  public Symbols symbols() {
+    return around.symbols();
   }
 
   /** How the file writes what it imports. */
@@ -84,12 +83,12 @@ public final class Place {
 
   /** The qualified name which {@code expr} certainly denotes; empty where that is unknown. */
   public Optional<QName> symbol(Expr expr) {
-    return around.resolver().symbol(expr);
+    return around.symbols().symbol(expr);
   }
 
   /** Whether {@code expr} certainly denotes the symbol {@code dotted}. */
   public boolean denotes(Expr expr, String dotted) {
-    return around.resolver().denotes(expr, QName.of(dotted));
+    return symbol(expr).filter(name -> name.dotted().equals(dotted)).isPresent();
   }
 
   /** Whether {@code await} may be put before {@code expr} on the target version. */

@@ -10,6 +10,6 @@ public enum Role {
   FREE,
   /** Looked up in the module, then among the builtins. */
   GLOBAL,
-  /** The same, and declared by {@code global}: in this scope, or in the module for a nested one. */
+  /** The same, and declared by {@code global}. */
   GLOBAL_DECLARED
 }

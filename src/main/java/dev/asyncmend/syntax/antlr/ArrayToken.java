@@ -1,14 +1,22 @@
 package dev.asyncmend.syntax.antlr;
 
 import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.misc.Interval;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.ParseTreeVisitor;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A token of {@link Layout} while ANTLR holds it. It has an index and nothing of its own, and is
- * forgotten with the parse.
+ * forgotten with the parse. It is its own leaf in the parse tree: a file has more tokens than
+ * anything else, and a second object for each would be a third of the tree's memory.
  */
-record ArrayToken(Layout layout, int index) implements Token {
+record ArrayToken(Layout layout, int index) implements Token, TerminalNode {
 
   @Override
   public String getText() {
@@ -59,5 +67,54 @@ record ArrayToken(Layout layout, int index) implements Token {
   @Override
   public CharStream getInputStream() {
     return layout.getInputStream();
+  }
+
+  @Override
+  public Token getSymbol() {
+    return this;
+  }
+
+  @Override
+  public Token getPayload() {
+    return this;
+  }
+
+  /** Not known: the fold walks downwards only. */
+  @Override
+  public @Nullable ParseTree getParent() {
+    return null;
+  }
+
+  @Override
+  public void setParent(RuleContext parent) {}
+
+  @Override
+  public @Nullable ParseTree getChild(int i) {
+    return null;
+  }
+
+  @Override
+  public int getChildCount() {
+    return 0;
+  }
+
+  @Override
+  public Interval getSourceInterval() {
+    return new Interval(index, index);
+  }
+
+  @Override
+  public <T> T accept(ParseTreeVisitor<? extends T> visitor) {
+    return visitor.visitTerminal(this);
+  }
+
+  @Override
+  public String toStringTree() {
+    return getText();
+  }
+
+  @Override
+  public String toStringTree(Parser parser) {
+    return getText();
   }
 }

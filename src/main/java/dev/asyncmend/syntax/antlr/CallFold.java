@@ -44,8 +44,8 @@ final class CallFold {
     Kids kids = new Kids(ctx);
     Expr element =
         kids.at(PythonParser.STAR)
-            ? fold.expressions.starred(kids)
-            : fold.expressions.walrus(kids.rule(ExprContext.class), kids);
+            ? fold.values.starred(kids)
+            : fold.values.walrus(kids.rule(ExprContext.class), kids);
     List<Part.Comprehension> loops =
         fold.displays.generators(kids.rule(ComprehensionContext.class));
     return new Expr.GeneratorExp(open, close, element, loops);
@@ -89,9 +89,9 @@ final class CallFold {
   private Expr positional(ArgumentContext ctx) {
     Kids kids = new Kids(ctx);
     if (!kids.at(PythonParser.STAR)) {
-      return fold.expressions.walrus(kids.rule(ExprContext.class), kids);
+      return fold.values.walrus(kids.rule(ExprContext.class), kids);
     }
-    Expr starred = fold.expressions.starred(kids);
+    Expr starred = fold.values.starred(kids);
     if (kids.more()) {
       throw Spelling.error(kids.token(), "invalid syntax");
     }
@@ -106,7 +106,7 @@ final class CallFold {
   private Part.Keyword keyword(ArgumentContext ctx) {
     ExprContext left = ctx.expr(0);
     Token name = left.start;
-    boolean word = ctx.STAR() == null && ExpressionFold.single(left);
+    boolean word = ctx.STAR() == null && ValueFold.single(left);
     if (!word || name.getType() != PythonParser.NAME) {
       throw Spelling.error(ctx, keywordReason(name, word));
     }
@@ -148,11 +148,11 @@ final class CallFold {
   private Expr slice(SliceContext ctx) {
     Kids kids = new Kids(ctx);
     if (kids.at(PythonParser.STAR)) {
-      return fold.expressions.starred(kids);
+      return fold.values.starred(kids);
     }
     Expr lower = null;
     if (kids.atRule()) {
-      lower = fold.expressions.walrus(kids.rule(ExprContext.class), kids);
+      lower = fold.values.walrus(kids.rule(ExprContext.class), kids);
       if (!kids.more()) {
         return lower;
       }

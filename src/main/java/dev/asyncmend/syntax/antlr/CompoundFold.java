@@ -108,7 +108,7 @@ final class CompoundFold {
     List<Branch> branches = new ArrayList<>();
     do {
       int first = kids.index();
-      Expr test = fold.expressions.named(kids.rule(NamedContext.class));
+      Expr test = fold.values.named(kids.rule(NamedContext.class));
       branches.add(new Branch(first, test, suite(kids)));
     } while (kids.at(PythonParser.ELIF));
     Suite orelse = suite(kids, PythonParser.ELSE);
@@ -127,7 +127,7 @@ final class CompoundFold {
   private Stmt whileStatement(WhileStatementContext ctx) {
     Kids kids = new Kids(ctx);
     int first = kids.index();
-    Expr test = fold.expressions.named(kids.rule(NamedContext.class));
+    Expr test = fold.values.named(kids.rule(NamedContext.class));
     Suite suite = suite(kids);
     Suite orelse = suite(kids, PythonParser.ELSE);
     return new Stmt.While(first, suite.or(orelse).last, test, suite.body, orelse.body);
@@ -147,9 +147,9 @@ final class CompoundFold {
   private Stmt forStatement(ForStatementContext ctx, int async) {
     Kids kids = new Kids(ctx);
     int first = kids.index();
-    Expr target = fold.expressions.targets(kids.rule(TargetListContext.class));
+    Expr target = fold.values.targets(kids.rule(TargetListContext.class));
     kids.take(PythonParser.IN);
-    Expr iter = fold.expressions.list(kids.rule(ExprListContext.class));
+    Expr iter = fold.values.list(kids.rule(ExprListContext.class));
     Suite suite = suite(kids);
     Suite orelse = suite(kids, PythonParser.ELSE);
     int last = suite.or(orelse).last;
@@ -222,7 +222,7 @@ final class CompoundFold {
     int subjectFirst = kids.peekIndex();
     List<Expr> elements = new ArrayList<>();
     do {
-      elements.add(fold.expressions.element(kids.rule(ElementContext.class)));
+      elements.add(fold.values.element(kids.rule(ElementContext.class)));
     } while (kids.comma());
     int subjectLast = kids.lastIndex();
     Expr subject = elements.get(0);
@@ -247,7 +247,7 @@ final class CompoundFold {
     int first = kids.index();
     Part.Pattern pattern = fold.patterns.patterns(kids.rule(SlotsContext.class));
     Expr guard =
-        kids.take(PythonParser.IF) ? fold.expressions.named(kids.rule(NamedContext.class)) : null;
+        kids.take(PythonParser.IF) ? fold.values.named(kids.rule(NamedContext.class)) : null;
     Suite suite = suite(kids);
     return new Part.MatchCase(first, suite.last, pattern, guard, suite.body);
   }

@@ -34,7 +34,7 @@ final class DefinitionFold {
     List<Expr> decorators = new ArrayList<>();
     while (kids.at(DecoratorContext.class)) {
       NamedContext expr = kids.rule(DecoratorContext.class).named();
-      decorators.add(fold.expressions.named(expr));
+      decorators.add(fold.values.named(expr));
     }
     if (kids.at(ClassDefContext.class)) {
       return classDef(kids.rule(ClassDefContext.class), List.copyOf(decorators));

@@ -29,7 +29,7 @@ final class DisplayFold {
     Kids kids = new Kids(ctx);
     kids.token();
     if (kids.at(YieldExprContext.class)) {
-      return fold.expressions.yielding(kids.rule(YieldExprContext.class));
+      return fold.values.yielding(kids.rule(YieldExprContext.class));
     }
     int first = Kids.first(ctx);
     int last = Kids.last(ctx);
@@ -37,7 +37,7 @@ final class DisplayFold {
       return new Expr.Tuple(first, last, List.of());
     }
     ElementContext head = kids.rule(ElementContext.class);
-    Expr only = fold.expressions.element(head);
+    Expr only = fold.values.element(head);
     if (kids.at(ComprehensionContext.class)) {
       List<Part.Comprehension> generators = generators(kids.rule(ComprehensionContext.class));
       return new Expr.GeneratorExp(first, last, only, generators);
@@ -55,7 +55,7 @@ final class DisplayFold {
     List<Expr> elements = new ArrayList<>();
     elements.add(head);
     while (kids.comma()) {
-      elements.add(fold.expressions.element(kids.rule(ElementContext.class)));
+      elements.add(fold.values.element(kids.rule(ElementContext.class)));
     }
     if (kids.at(PythonParser.AS)) {
       throw Spelling.error(kids.token(), "invalid syntax");
@@ -72,7 +72,7 @@ final class DisplayFold {
     if (kids.at(PythonParser.RSQB)) {
       return new Expr.ListExpr(first, last, List.of());
     }
-    Expr head = fold.expressions.element(kids.rule(ElementContext.class));
+    Expr head = fold.values.element(kids.rule(ElementContext.class));
     if (!kids.at(ComprehensionContext.class)) {
       return new Expr.ListExpr(first, last, rest(head, kids));
     }
@@ -136,7 +136,11 @@ final class DisplayFold {
     if (kids.at(PythonParser.STAR)) {
       throw Spelling.error(kids.token(), "cannot use a starred expression in a dictionary value");
     }
-    Expr key = kids.take(PythonParser.DOUBLESTAR) ? null : expr(kids);
+    if (kids.take(PythonParser.DOUBLESTAR)) {
+      Expr unpacked = fold.values.unpacked(kids.rule(ExprContext.class));
+      return new Part.DictItem(Kids.first(ctx), Kids.last(ctx), null, unpacked);
+    }
+    Expr key = expr(kids);
     kids.take(PythonParser.COLON);
     return new Part.DictItem(Kids.first(ctx), Kids.last(ctx), key, expr(kids));
   }
@@ -144,13 +148,13 @@ final class DisplayFold {
   private Expr member(EntryContext ctx) {
     Kids kids = new Kids(ctx);
     if (kids.at(PythonParser.STAR)) {
-      Expr starred = fold.expressions.starred(kids);
+      Expr starred = fold.values.starredOperand(kids);
       if (kids.more()) {
         throw Spelling.error(kids.token(), "invalid syntax");
       }
       return starred;
     }
-    return fold.expressions.walrus(kids.rule(ExprContext.class), kids);
+    return fold.values.walrus(kids.rule(ExprContext.class), kids);
   }
 
   private Expr expr(Kids kids) {
@@ -171,7 +175,7 @@ final class DisplayFold {
     Kids kids = new Kids(ctx);
     boolean isAsync = kids.take(PythonParser.ASYNC);
     kids.take(PythonParser.FOR);
-    Expr target = fold.expressions.targets(kids.rule(TargetListContext.class));
+    Expr target = fold.values.targets(kids.rule(TargetListContext.class));
     kids.take(PythonParser.IN);
     Expr iter = fold.expressions.disjunction(kids.rule(DisjunctionContext.class));
     List<Expr> ifs = new ArrayList<>();

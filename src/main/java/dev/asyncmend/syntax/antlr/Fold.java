@@ -6,7 +6,9 @@ package dev.asyncmend.syntax.antlr;
  */
 final class Fold {
   final Spelling spelling;
+  final Targets targets;
   final ExpressionFold expressions = new ExpressionFold(this);
+  final ValueFold values = new ValueFold(this);
   final DisplayFold displays = new DisplayFold(this);
   final CallFold calls = new CallFold(this);
   final StringFold strings = new StringFold(this);
@@ -18,8 +20,9 @@ final class Fold {
   final CompoundFold compound = new CompoundFold(this);
   final DefinitionFold definitions = new DefinitionFold(this);
 
-  /** A fold over the text {@code chars}. */
-  Fold(String chars) {
+  /** A fold over the tokens {@code lexemes} of the text {@code chars}. */
+  Fold(String chars, Lexemes lexemes) {
     this.spelling = new Spelling(chars);
+    this.targets = new Targets(lexemes);
   }
 }

@@ -6,9 +6,7 @@ import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
 
 /** Characters in, tokens and tree out: everything that knows ANTLR is behind this class. */
 public final class Front {
@@ -21,20 +19,22 @@ public final class Front {
    */
   public static PyFile read(SourceText text) {
     Layout layout = new Layout(text.chars());
-    Optional<Fault> fault = layout.fault();
+    Fault fault = layout.fault().orElse(null);
     List<Stmt> body;
     try {
-      body = statements(text.chars(), layout);
+      body = statements(text.chars(), layout, fault == null ? Integer.MAX_VALUE : start(fault));
     } catch (NotPython e) {
-      throw fault.isPresent() && fault.get().at().start() <= e.at().start()
-          ? broken(fault.get())
-          : e;
+      throw fault == null || e.at().start() < start(fault) ? e : broken(fault);
     }
-    if (fault.isPresent()) {
-      throw broken(fault.get());
+    if (fault != null) {
+      throw broken(fault);
     }
     int eof = layout.lexemes().size() - 1;
     return new PyFile(text, layout.tokens(), new Part.Module(0, eof, List.copyOf(body)));
+  }
+
+  private static int start(Fault fault) {
+    return fault.at().start();
   }
 
   private static NotPython broken(Fault fault) {
@@ -45,13 +45,10 @@ public final class Front {
    * One statement of the module at a time: its contexts are garbage once it is folded, so the
    * largest file needs no more of them than its largest statement.
    */
-  private static List<Stmt> statements(String chars, Layout layout) {
-    ParserTokens tokens = new ParserTokens(layout);
-    PythonParser parser = new PythonParser(tokens);
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new Strict(new Complaint(layout.lexemes())));
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    Fold fold = new Fold(chars);
+  private static List<Stmt> statements(String chars, Layout layout, int limit) {
+    ParserTokens tokens = new ParserTokens(layout, limit);
+    PythonParser parser = new TreeParser(tokens, layout.lexemes());
+    Fold fold = new Fold(chars, layout.lexemes());
     List<Stmt> body = new ArrayList<>();
     while (tokens.LA(1) != Token.EOF) {
       fold.compound.statement(parser.statement(), body);

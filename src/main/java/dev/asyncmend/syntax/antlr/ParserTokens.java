@@ -9,61 +9,71 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens that the parser sees, straight from the arrays of {@link Lexemes}: hidden tokens are
- * stepped over, and a token object is made only for a token that the parser takes.
+ * stepped over, and a token object is made only for a token that the parser takes. Where the text
+ * is at fault, the stream ends: what is behind may be 5,000 brackets deep.
  */
 final class ParserTokens implements TokenStream {
   private final Layout layout;
   private final Lexemes lexemes;
+  private final int limit;
   private int at;
-  private int before = -1;
   private @Nullable Token current;
   private @Nullable Token previous;
 
-  ParserTokens(Layout layout) {
+  /** The tokens of {@code layout} that start before the UTF-16 offset {@code limit}, then EOF. */
+  ParserTokens(Layout layout, int limit) {
     this.layout = layout;
     this.lexemes = layout.lexemes();
+    this.limit = limit;
     seek(0);
+  }
+
+  private int type(int index) {
+    return lexemes.start(index) < limit ? lexemes.type(index) : Token.EOF;
   }
 
   @Override
   public void consume() {
-    if (lexemes.type(at) == Token.EOF) {
+    if (type(at) == Token.EOF) {
       throw new IllegalStateException("cannot consume EOF");
     }
-    before = at;
-    previous = current;
+    previous = LT(1);
     current = null;
     at = lexemes.next(at);
   }
 
   @Override
   public int LA(int distance) {
-    return distance == 1 ? lexemes.type(at) : lexemes.type(find(distance));
+    if (distance == 1) {
+      return type(at);
+    }
+    Token token = LT(distance);
+    return token == null ? Token.INVALID_TYPE : token.getType();
   }
 
+  /** The token at {@code distance}; null for the one before the first, as ANTLR wants it. */
   @Override
-  public Token LT(int distance) {
-    if (distance == 1) {
-      if (current == null) {
-        current = new ArrayToken(layout, at);
-      }
-      return current;
-    }
-    if (distance == -1 && previous != null) {
+  public @Nullable Token LT(int distance) {
+    if (distance == -1) {
       return previous;
     }
-    return new ArrayToken(layout, find(distance));
+    if (distance != 1) {
+      return token(ahead(distance));
+    }
+    if (current == null) {
+      current = token(at);
+    }
+    return current;
   }
 
-  private int find(int distance) {
-    if (distance == -1) {
-      return before;
-    }
-    if (distance < 1) {
-      throw new IllegalArgumentException("no token at distance " + distance);
-    }
+  private Token token(int index) {
+    boolean cut = lexemes.start(index) >= limit;
+    return new ArrayToken(layout, cut ? lexemes.size() - 1 : index);
+  }
+
+  private int ahead(int distance) {
     int found = at;
-    for (int left = distance; left > 1 && lexemes.type(found) != Token.EOF; left--) {
+    for (int left = distance; left > 1 && type(found) != Token.EOF; left--) {
       found = lexemes.next(found);
     }
     return found;

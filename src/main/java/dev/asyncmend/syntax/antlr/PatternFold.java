@@ -201,7 +201,7 @@ final class PatternFold {
   }
 
   private String attribute(PatternContext ctx) {
-    if (ctx.start.getType() != PythonParser.NAME || !ExpressionFold.single(ctx)) {
+    if (ctx.start.getType() != PythonParser.NAME || !ValueFold.single(ctx)) {
       throw Spelling.error(ctx, "invalid syntax");
     }
     return fold.spelling.name(ctx.start);

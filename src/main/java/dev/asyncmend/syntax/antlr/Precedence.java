@@ -57,7 +57,7 @@ final class Precedence {
     boolean not = token.getType() == PythonParser.NOT;
     if (not && pending > 0 && levels[pending - 1] > NOT) {
       // `1 + not x`: `not` binds looser than what stands before it.
-      throw Spelling.error(token, "invalid syntax");
+      throw Spelling.error(token, "'not' after an operator must be parenthesized");
     }
     push(text, not ? NOT : SIGN, token.getTokenIndex());
   }

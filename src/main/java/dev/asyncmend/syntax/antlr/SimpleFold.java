@@ -22,7 +22,6 @@ import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
 /** Folds simple statements: those that have no block. Imports have a folder of their own. */
@@ -73,54 +72,44 @@ final class SimpleFold {
     int first = Kids.first(ctx);
     int last = Kids.last(ctx);
     Kids kids = new Kids(ctx);
-    ValueContext head = kids.rule(ValueContext.class);
-    Expr left = fold.expressions.value(head);
+    Expr left = fold.values.value(kids.rule(ValueContext.class));
     return switch (kids.type()) {
       case Token.EOF -> new Stmt.ExprStmt(first, last, left);
-      case PythonParser.EQUAL -> assign(ctx, head, left, kids);
-      case PythonParser.COLON -> annotated(ctx, head, left, kids);
+      case PythonParser.EQUAL -> assign(ctx, left, kids);
+      case PythonParser.COLON -> annotated(ctx, left, kids);
       default -> {
         String op = fold.spelling.text(kids.token());
-        Targets.single(head, left, "'{}' is an illegal expression for augmented assignment");
-        Expr value = fold.expressions.value(kids.rule(ValueContext.class));
+        fold.targets.augment(left);
+        Expr value = fold.values.value(kids.rule(ValueContext.class));
         yield new Stmt.AugAssign(first, last, left, op, value);
       }
     };
   }
 
-  private Stmt assign(AssignmentContext ctx, ValueContext head, Expr left, Kids kids) {
+  private Stmt assign(AssignmentContext ctx, Expr left, Kids kids) {
     List<Expr> targets = new ArrayList<>();
-    ParserRuleContext where = head;
     Expr value = left;
     while (kids.take(PythonParser.EQUAL)) {
-      Targets.store(where, value);
+      fold.targets.assign(value);
       targets.add(value);
-      ValueContext next = kids.rule(ValueContext.class);
-      where = next;
-      value = fold.expressions.value(next);
+      value = fold.values.value(kids.rule(ValueContext.class));
     }
     return new Stmt.Assign(Kids.first(ctx), Kids.last(ctx), List.copyOf(targets), value);
   }
 
-  private Stmt annotated(AssignmentContext ctx, ValueContext head, Expr left, Kids kids) {
-    if (left instanceof Expr.Tuple || left instanceof Expr.ListExpr) {
-      String what = Targets.describe(left);
-      throw Spelling.error(head, "only single target (not " + what + ") can be annotated");
-    }
-    Targets.single(head, left, "illegal target for annotation");
+  private Stmt annotated(AssignmentContext ctx, Expr left, Kids kids) {
+    fold.targets.annotate(left);
     kids.take(PythonParser.COLON);
     Expr annotation = fold.expressions.expr(kids.rule(ExprContext.class));
     Expr value =
-        kids.take(PythonParser.EQUAL)
-            ? fold.expressions.value(kids.rule(ValueContext.class))
-            : null;
+        kids.take(PythonParser.EQUAL) ? fold.values.value(kids.rule(ValueContext.class)) : null;
     return new Stmt.AnnAssign(Kids.first(ctx), Kids.last(ctx), left, annotation, value);
   }
 
   private Stmt returning(ReturnStatementContext ctx) {
     Kids kids = new Kids(ctx);
     kids.token();
-    Expr value = kids.more() ? fold.expressions.list(kids.rule(ExprListContext.class)) : null;
+    Expr value = kids.more() ? fold.values.list(kids.rule(ExprListContext.class)) : null;
     return new Stmt.Return(Kids.first(ctx), Kids.last(ctx), value);
   }
 
@@ -143,9 +132,10 @@ final class SimpleFold {
   private Stmt delete(DeleteStatementContext ctx) {
     Kids kids = new Kids(ctx);
     kids.token();
-    TargetListContext list = kids.rule(TargetListContext.class);
-    List<Expr> targets = fold.expressions.targetList(list);
-    targets.forEach(target -> Targets.delete(list, target));
+    List<Expr> targets = fold.values.targetList(kids.rule(TargetListContext.class));
+    for (Expr target : targets) {
+      fold.targets.delete(target);
+    }
     return new Stmt.Delete(Kids.first(ctx), Kids.last(ctx), List.copyOf(targets));
   }
 

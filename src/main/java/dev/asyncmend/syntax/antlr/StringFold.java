@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Folds strings: adjacent literals, f-strings (PEP 701) and t-strings (PEP 750). */
 final class StringFold {
@@ -131,9 +130,9 @@ final class StringFold {
   private Expr replacement(ReplacementContext ctx, boolean template, boolean raw) {
     Kids kids = new Kids(ctx);
     kids.token();
-    Expr value = fold.expressions.value(kids.rule(ValueContext.class));
+    Expr value = fold.values.value(kids.rule(ValueContext.class));
     kids.take(PythonParser.EQUAL);
-    String conversion = kids.take(PythonParser.EXCLAMATION) ? conversion(kids.token()) : null;
+    String conversion = kids.at(PythonParser.EXCLAMATION) ? conversion(kids) : null;
     Expr.JoinedStr spec =
         kids.atRule() ? formatSpec(kids.rule(FormatSpecContext.class), raw) : null;
     int first = Kids.first(ctx);
@@ -143,7 +142,13 @@ final class StringFold {
         : new Expr.FormattedValue(first, last, value, conversion, spec);
   }
 
-  private @Nullable String conversion(Token token) {
+  private String conversion(Kids kids) {
+    int mark = kids.index();
+    Token token = kids.token();
+    if (token.getTokenIndex() != mark + 1) {
+      throw Spelling.error(
+          token, "f-string: conversion type must come right after the exclamation mark");
+    }
     String letter = fold.spelling.text(token);
     if (!letter.equals("s") && !letter.equals("r") && !letter.equals("a")) {
       throw Spelling.error(

@@ -2,9 +2,11 @@ package dev.asyncmend.syntax.antlr;
 
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Expr.ConstantKind;
+import dev.asyncmend.text.Span;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import org.antlr.v4.runtime.ParserRuleContext;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,41 +14,75 @@ import org.jspecify.annotations.Nullable;
  * grammar reads any expression there; CPython's names for the wrong ones are used in reasons.
  */
 final class Targets {
-  private Targets() {}
+  private static final String HINT = " here. Maybe you meant '==' instead of '='?";
 
-  /** Checks that {@code target}, written in {@code ctx}, can be bound; tuples are looked into. */
-  static void store(ParserRuleContext ctx, Expr target) {
-    check(ctx, target, "cannot assign to ");
+  private static final Set<ConstantKind> WORDS =
+      EnumSet.of(ConstantKind.NONE, ConstantKind.TRUE, ConstantKind.FALSE);
+
+  private final Lexemes lexemes;
+
+  Targets(Lexemes lexemes) {
+    this.lexemes = lexemes;
+  }
+
+  /** Checks that {@code target} can be bound; tuples and lists are looked into. */
+  void bind(Expr target) {
+    check(target, "cannot assign to ", "");
+  }
+
+  /** Checks a target of {@code =}. */
+  void assign(Expr target) {
+    boolean word = target instanceof Expr.Constant constant && WORDS.contains(constant.kind());
+    check(target, "cannot assign to ", word ? "" : HINT);
   }
 
   /** Checks a target of {@code del}. */
-  static void delete(ParserRuleContext ctx, Expr target) {
+  void delete(Expr target) {
     if (target instanceof Expr.Starred) {
-      throw Spelling.error(ctx, "cannot delete starred");
+      throw error(target, "cannot delete starred");
     }
-    check(ctx, target, "cannot delete ");
+    check(target, "cannot delete ", "");
   }
 
-  /** Checks the target of {@code +=} and of annotations: no tuple, no list. */
-  static void single(ParserRuleContext ctx, Expr target, String reason) {
+  /** Checks the target of an augmented assignment: no tuple, no list. */
+  void augment(Expr target) {
     if (!simple(target)) {
-      throw Spelling.error(ctx, reason.replace("{}", describe(target)));
+      String what = describe(target);
+      throw error(target, "'" + what + "' is an illegal expression for augmented assignment");
     }
   }
 
-  private static void check(ParserRuleContext ctx, Expr target, String verb) {
+  /** Checks the target of an annotation. */
+  void annotate(Expr target) {
+    if (target instanceof Expr.Tuple || target instanceof Expr.ListExpr) {
+      String what = describe(target);
+      throw error(target, "only single target (not " + what + ") can be annotated");
+    }
+    if (!simple(target)) {
+      throw error(target, "illegal target for annotation");
+    }
+  }
+
+  private void check(Expr target, String verb, String hint) {
     if (target instanceof Expr.Starred starred) {
-      check(ctx, starred.value(), verb);
+      check(starred.value(), verb, "");
       return;
     }
     List<Expr> elements = elements(target);
     if (elements == null) {
       if (!simple(target)) {
-        throw Spelling.error(ctx, verb + describe(target));
+        throw error(target, verb + describe(target) + hint);
       }
       return;
     }
-    elements.forEach(element -> check(ctx, element, verb));
+    for (Expr element : elements) {
+      check(element, verb, "");
+    }
+  }
+
+  private NotPython error(Expr target, String reason) {
+    int start = lexemes.start(target.first());
+    return new NotPython(new Span(start, lexemes.end(target.last())), reason);
   }
 
   private static @Nullable List<Expr> elements(Expr target) {

@@ -59,9 +59,8 @@ final class WithFold {
   }
 
   private Expr target(Kids kids) {
-    OperandContext ctx = kids.rule(OperandContext.class);
-    Expr target = fold.expressions.operand(ctx);
-    Targets.store(ctx, target);
+    Expr target = fold.expressions.operand(kids.rule(OperandContext.class));
+    fold.targets.bind(target);
     return target;
   }
 
@@ -95,7 +94,7 @@ final class WithFold {
     List<Part.WithItem> items = new ArrayList<>();
     do {
       ElementContext element = kids.rule(ElementContext.class);
-      Expr context = fold.expressions.element(element);
+      Expr context = fold.values.element(element);
       Expr target = kids.take(PythonParser.AS) ? target(kids) : null;
       items.add(new Part.WithItem(Kids.first(element), kids.lastIndex(), context, target));
     } while (kids.comma());

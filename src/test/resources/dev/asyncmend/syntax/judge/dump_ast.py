@@ -23,6 +23,7 @@ ones are brought to the newest shape.
     - the end of a block in 3.8 that is followed by `;`, which since counts as part of it.
  3. Type comments, `Constant.kind`, `AnnAssign.simple` and `ctx` are not in our tree.
  4. A default stands below its parameter, not in a list of its own.
+ 5. `with (a, b):` has two items since 3.9 and had one, a tuple, in 3.8.
 """
 
 import ast
@@ -194,6 +195,22 @@ class Dump:
         self.close()
 
     node_Interpolation = node_FormattedValue
+
+    def with_items(self, field, node):
+        if VERSION < (3, 9) and self.parenthesized_items(node):
+            node.items = [ast.withitem(item, None) for item in node.items[0].context_expr.elts]
+        self.plain(field, node)
+
+    def parenthesized_items(self, node):
+        only = node.items[0].context_expr
+        if len(node.items) > 1 or node.items[0].optional_vars or not isinstance(only, ast.Tuple):
+            return False
+        head = self.source[node.lineno - 1][node.col_offset:only.col_offset]
+        plain = not any(isinstance(item, (ast.Starred, ast.NamedExpr)) for item in only.elts)
+        return only.elts and plain and head.split() in ([b"with"], [b"async", b"with"])
+
+    node_With = with_items
+    node_AsyncWith = with_items
 
     # Before 3.9 subscripts were wrapped.
 

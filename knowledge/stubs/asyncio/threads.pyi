@@ -1,2 +1,0 @@
-# asyncio.threads: the module where asyncio keeps these; they are described in asyncio.
-from asyncio import to_thread as to_thread

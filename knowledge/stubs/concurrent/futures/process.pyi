@@ -1,2 +1,0 @@
-# concurrent.futures.process: the module where concurrent.futures keeps these; they are described in concurrent.futures.
-from concurrent.futures import ProcessPoolExecutor as ProcessPoolExecutor

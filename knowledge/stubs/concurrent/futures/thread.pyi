@@ -1,2 +1,0 @@
-# concurrent.futures.thread: the module where concurrent.futures keeps these; they are described in concurrent.futures.
-from concurrent.futures import ThreadPoolExecutor as ThreadPoolExecutor
