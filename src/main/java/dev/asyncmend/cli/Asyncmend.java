@@ -7,11 +7,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "asyncmend",
     header = "Finds and mends the pitfalls of Python's asyncio.",
-    synopsisHeading = "%nUsage: ",
-    customSynopsis = "asyncmend COMMAND [OPTION]... [PATH]...",
     commandListHeading = "%nCommands:%n",
-    optionListHeading = "%nOptions:%n",
     sortOptions = false,
+    versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Nothing to report, or all of it fixed.",
@@ -21,12 +19,19 @@ import picocli.CommandLine.Option;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  asyncmend check                    what is wrong below the current folder",
-      "  asyncmend diff src                 what `fix` would change, as a patch for git apply",
-      "  asyncmend fix --unsafe app.py      change the file, also where behaviour may change",
-      "  asyncmend explain missing-await    why it matters and what the fix does"
+      "  asyncmend check                  what is wrong below the current folder",
+      "  asyncmend diff src               what `fix` would change, as a patch",
+      "  asyncmend fix --unsafe app.py    mend, also where behaviour may change",
+      "  asyncmend explain missing-await  why it matters and what the fix does"
     },
-    subcommands = {CheckCommand.class, DiffCommand.class, FixCommand.class, ParseCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      DiffCommand.class,
+      FixCommand.class,
+      ExplainCommand.class,
+      ListCommand.class,
+      ParseCommand.class
+    })
 @SuppressWarnings("UnusedVariable") // picocli sets the switches and acts on them
 final class Asyncmend {
   private final Shell shell;

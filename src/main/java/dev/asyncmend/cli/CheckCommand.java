@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "check",
     header = "Say what is wrong; nothing is written.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  asyncmend check",
       "  asyncmend check --select tag:blocking --format concise src",

@@ -11,9 +11,8 @@ import picocli.CommandLine.Command;
     name = "diff",
     header = "Show what `fix` would change; nothing is written.",
     description =
-        "%nPrints a patch that `git apply` takes, and nothing else, to standard output. Its paths "
+        "Prints a patch that `git apply` takes, and nothing else, to standard output. Its paths "
             + "are relative to the root of the repository.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  asyncmend diff",
       "  asyncmend diff --unsafe src > mend.patch && git apply mend.patch",

@@ -14,10 +14,9 @@ import picocli.CommandLine.Option;
     name = "fix",
     header = "Mend files in place, and tell what is left.",
     description =
-        "%nApplies the safe fixes; --unsafe adds those that can change behaviour. Every file is "
+        "Applies the safe fixes; --unsafe adds those that can change behaviour. Every file is "
             + "written whole or not at all, and only if its result was proven to parse and to "
             + "differ nowhere else.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  asyncmend fix",
       "  asyncmend fix --unsafe --select blocking-http src",

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ public final class Main {
   public static void main(String[] args) {
     Shell shell =
         new Shell(
-            Path.of("").toAbsolutePath(),
+            folder(),
             new FileInputStream(FileDescriptor.in),
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
             new FileOutputStream(FileDescriptor.err),
@@ -29,6 +30,15 @@ public final class Main {
             Terminal.at(2),
             System.getenv());
     System.exit(run(shell, args));
+  }
+
+  private static Path folder() {
+    Path here = Path.of("").toAbsolutePath();
+    try {
+      return here.toRealPath();
+    } catch (IOException e) {
+      return here;
+    }
   }
 
   /** Runs asyncmend in a given surrounding and gives its exit code. */
@@ -45,6 +55,7 @@ public final class Main {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(new Misused())
             .setExecutionExceptionHandler(new Broken(shell, output));
+    HelpTexts.layOut(commands);
     int code = commands.execute(args);
     output.text(help.toString());
     output.raw(complaint.toString());

@@ -35,10 +35,7 @@ abstract class MendCommand extends FileCommand {
   }
 
   private List<Remedy> remedies() throws UsageError {
-    Catalog catalog = Catalog.load();
-    if (!catalog.errors().isEmpty()) {
-      throw new UsageError("a recipe card is broken: " + catalog.errors().get(0));
-    }
+    Catalog catalog = Cards.load();
     Selection selection = catalog.select(what.select(), what.ignore());
     if (selection instanceof Selection.Unknown unknown) {
       throw new UsageError(unknown.message());

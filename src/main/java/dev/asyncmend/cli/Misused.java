@@ -3,10 +3,14 @@ package dev.asyncmend.cli;
 import dev.asyncmend.report.Plain;
 import dev.asyncmend.text.Nearest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,9 +33,20 @@ final class Misused implements IParameterExceptionHandler {
     if (e instanceof MissingParameterException && command.getParent() == null) {
       return "a command is missing";
     }
+    Class<?> type = e.getArgSpec() == null ? null : e.getArgSpec().type();
+    if (type != null && type.isEnum() && e.getArgSpec() instanceof OptionSpec option) {
+      return option.longestName() + " takes " + values(type) + ", not " + Plain.name(e.getValue());
+    }
     String text = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return Plain.name(
         text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1));
+  }
+
+  private static String values(Class<?> type) {
+    return Stream.of(type.getEnumConstants())
+        .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "))
+        .replaceFirst(", ([^,]*)$", " or $1");
   }
 
   private static String unknown(String argument, CommandLine command) {

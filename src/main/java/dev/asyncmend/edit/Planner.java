@@ -16,6 +16,7 @@ final class Planner {
   private final List<Fix> fixes;
   private final Map<String, Claims> claims = new HashMap<>();
   private final BitSet accepted = new BitSet();
+  private final BitSet refused = new BitSet();
 
   Planner(Map<String, Scopes> files, List<Fix> fixes) {
     this.files = new TreeMap<>(files);
@@ -23,16 +24,28 @@ final class Planner {
   }
 
   Map<String, EditPlan> plan() {
-    choose();
-    Map<String, EditPlan> plans = new TreeMap<>();
-    files.forEach((path, scopes) -> plans.put(path, planOf(path, scopes)));
-    return plans;
+    while (true) {
+      choose();
+      Map<String, List<Splice>> splices = new TreeMap<>();
+      BitSet stuck = new BitSet();
+      files.forEach((path, scopes) -> splices.put(path, splices(path, scopes, stuck)));
+      if (stuck.isEmpty()) {
+        Map<String, EditPlan> plans = new TreeMap<>();
+        splices.forEach(
+            (path, list) -> plans.put(path, new EditPlan(list, chosen(true), chosen(false))));
+        return plans;
+      }
+      refused.or(stuck);
+    }
   }
 
   private void choose() {
+    claims.clear();
+    accepted.clear();
     for (int index : innerFirst()) {
       Fix fix = fixes.get(index);
-      if (fix.files().stream().allMatch(part -> claims(part).allow(index, part.edits()))) {
+      if (!refused.get(index)
+          && fix.files().stream().allMatch(part -> claims(part).allow(index, part.edits()))) {
         fix.files().forEach(part -> claims(part).take(index, part.edits()));
         accepted.set(index);
       }
@@ -63,10 +76,29 @@ final class Planner {
     return width;
   }
 
-  private EditPlan planOf(String path, Scopes scopes) {
+  /** The changes to one file; adds to {@code stuck} the fixes whose imports found no place. */
+  private List<Splice> splices(String path, Scopes scopes, BitSet stuck) {
     Splicer splicer = new Splicer(scopes.file());
-    accepted.stream().forEach(index -> splicer.add(fixes.get(index).edits(path)));
-    return new EditPlan(splicer.build(), chosen(true), chosen(false));
+    List<Edit.NeedImport> needs = new ArrayList<>();
+    for (int index = accepted.nextSetBit(0); index >= 0; index = accepted.nextSetBit(index + 1)) {
+      List<Edit> edits = fixes.get(index).edits(path);
+      splicer.add(edits);
+      needs.addAll(imports(edits));
+    }
+    List<Edit.NeedImport> unmet = new ImportWriter(scopes, splicer).write(path, needs);
+    for (int index = accepted.nextSetBit(0); index >= 0; index = accepted.nextSetBit(index + 1)) {
+      if (imports(fixes.get(index).edits(path)).stream().anyMatch(unmet::contains)) {
+        stuck.set(index);
+      }
+    }
+    return splicer.build();
+  }
+
+  private static List<Edit.NeedImport> imports(List<Edit> edits) {
+    return edits.stream()
+        .filter(Edit.NeedImport.class::isInstance)
+        .map(Edit.NeedImport.class::cast)
+        .toList();
   }
 
   private List<Fix> chosen(boolean yes) {

@@ -32,7 +32,7 @@ final class Clinic {
   }
 
   private FileOutcome outcome(SourceFile file) {
-    Reading reading = sources.read(file, triage::keeps);
+    Reading reading = sources.read(file.path(), triage::keeps);
     if (reading instanceof Reading.Failed failed) {
       return failed.outcome(file.name());
     }
@@ -46,8 +46,11 @@ final class Clinic {
   /** Everything that the recipes say about one state of a file. */
   List<Note> look(SourceFile file, Reading.Parsed state) {
     List<Finding> findings = dispatch.look(knowledge.around(file, state.file()));
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     boolean edits = settings.purpose() == Settings.Purpose.CHECK;
-    return findings.isEmpty() ? List.of() : Notes.of(file, state.file(), findings, edits);
+    return Notes.of(file, state.file(), knowledge, edits).all(findings);
   }
 
   /** Whether this run applies the fix of a finding. */

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,34 +31,68 @@ final class Discovery {
   private final boolean ignoreFiles;
   private final Map<Path, SourceFile> found = new LinkedHashMap<>();
   private final List<Trouble> troubles = new ArrayList<>();
+  private final Predicate<String> wanted;
+  private Path root;
 
-  private Discovery(Settings settings) {
-    this.here = settings.folder();
-    this.excludes = Excludes.of(here, settings.exclude());
-    this.ignoreFiles = settings.ignoreFiles();
+  private Discovery(Path here, Excludes excludes, boolean ignoreFiles, Predicate<String> wanted) {
+    this.here = here;
+    this.excludes = excludes;
+    this.ignoreFiles = ignoreFiles;
+    this.wanted = wanted;
+    this.root = here;
   }
 
-  /** Finds the files of a run. */
-  static Discovered of(Settings settings) {
+  /**
+   * Finds the files of a run.
+   *
+   * @param wanted which files of a folder to take, by their names
+   */
+  static Discovered of(Settings settings, Predicate<String> wanted) {
+    Path here = settings.folder();
     PipedFile piped = settings.piped();
     if (piped != null) {
-      Path path = settings.folder().resolve(piped.name()).normalize();
-      return new Discovered(List.of(new SourceFile(path, piped.name())), List.of());
+      Path path = here.resolve(piped.name()).normalize();
+      return new Discovered(List.of(new SourceFile(path, piped.name(), root(path))), List.of());
     }
-    Discovery discovery = new Discovery(settings);
-    settings.paths().forEach(discovery::root);
-    List<SourceFile> files = new ArrayList<>(discovery.found.values());
-    files.sort(Comparator.comparing(SourceFile::name));
-    return new Discovered(List.copyOf(files), List.copyOf(discovery.troubles));
+    Excludes excludes = Excludes.of(here, settings.exclude());
+    Discovery discovery = new Discovery(here, excludes, settings.ignoreFiles(), wanted);
+    settings.paths().forEach(discovery::look);
+    return discovery.discovered();
   }
 
-  private void root(String given) {
+  /** Finds files below {@code folder}; their names are relative to it. */
+  static Discovered below(Path folder, boolean ignoreFiles, Predicate<String> wanted) {
+    Excludes excludes = Excludes.of(folder, List.of());
+    Discovery discovery = new Discovery(folder, excludes, ignoreFiles, wanted);
+    discovery.look(".");
+    return discovery.discovered();
+  }
+
+  /** Whether a file of this name is Python: what is looked at for findings. */
+  static boolean python(String name) {
+    return name.endsWith(".py");
+  }
+
+  /** The same, or a stub: what can be read. */
+  static boolean readable(String name) {
+    return name.endsWith(".py") || name.endsWith(".pyi");
+  }
+
+  private Discovered discovered() {
+    List<SourceFile> files = new ArrayList<>(found.values());
+    files.sort(Comparator.comparing(SourceFile::name));
+    return new Discovered(List.copyOf(files), List.copyOf(troubles));
+  }
+
+  private void look(String given) {
     try {
       Path path = here.resolve(given).toRealPath();
       boolean absolute = Path.of(given).isAbsolute();
       if (Files.isDirectory(path)) {
+        root = path;
         walk(path, ignoreFiles ? IgnoreRules.at(path) : null, absolute);
       } else if (Files.isRegularFile(path)) {
+        root = root(path);
         take(path, absolute);
       } else {
         troubles.add(Trouble.unusable(given, "is neither a file nor a folder"));
@@ -67,6 +102,11 @@ final class Discovery {
     } catch (IOException | InvalidPathException e) {
       troubles.add(Trouble.unusable(given, reason(e)));
     }
+  }
+
+  private static Path root(Path file) {
+    Path folder = file.getParent();
+    return folder == null ? file : folder;
   }
 
   private void walk(Path folder, @Nullable IgnoreRules rules, boolean absolute) {
@@ -86,7 +126,7 @@ final class Discovery {
     BasicFileAttributes about =
         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     boolean folder = about.isDirectory();
-    if (!folder && !(about.isRegularFile() && python(path))) {
+    if (!folder && !(about.isRegularFile() && wanted.test(path.toString()))) {
       return;
     }
     if (excludes.covers(path, folder) || (rules != null && rules.ignores(path, folder))) {
@@ -111,18 +151,13 @@ final class Discovery {
   }
 
   private void take(Path path, boolean absolute) {
-    found.computeIfAbsent(path, key -> new SourceFile(key, name(key, absolute)));
+    found.computeIfAbsent(path, key -> new SourceFile(key, name(key, absolute), root));
   }
 
   private String name(Path path, boolean absolute) {
     boolean inside = path.startsWith(here);
     String name = (absolute && !inside ? path : here.relativize(path)).toString();
     return name.replace(path.getFileSystem().getSeparator(), "/");
-  }
-
-  private static boolean python(Path path) {
-    String name = path.toString();
-    return name.endsWith(".py") || name.endsWith(".pyi");
   }
 
   private static String reason(Exception e) {

@@ -25,10 +25,10 @@ public final class Engine {
 
   /** Does what the settings ask; the same files and settings give the same report. */
   public RunReport run(Settings settings) {
-    Discovered found = Discovery.of(settings);
-    Sources sources = new Sources(settings.piped());
+    Discovered found = Discovery.of(settings, Discovery::python);
+    Sources sources = new Sources(settings);
     try (Workers workers = Workers.of(settings.jobs())) {
-      Knowledge knowledge = Knowledge.of(settings);
+      Knowledge knowledge = Knowledge.of(settings, sources, found.files());
       Clinic clinic = new Clinic(settings, remedies, sources, knowledge);
       List<FileOutcome> outcomes = workers.each(found.files(), progress, clinic::treat);
       return new RunReport(settings.level(), Writing.of(settings, outcomes), found.troubles());

@@ -3,7 +3,9 @@ package dev.asyncmend.engine;
 import dev.asyncmend.edit.EditPlan;
 import dev.asyncmend.edit.Fix;
 import dev.asyncmend.edit.Splice;
+import dev.asyncmend.index.Reason;
 import dev.asyncmend.outcome.Note;
+import dev.asyncmend.outcome.Step;
 import dev.asyncmend.outcome.TextEdit;
 import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.scope.Scopes;
@@ -29,15 +31,17 @@ final class Notes {
 
   private final SourceFile source;
   private final PyFile file;
+  private final Knowledge knowledge;
   private final boolean edits;
   private final Scopes scopes;
   private final Suppressions suppressions;
   private final List<Named> definitions = new ArrayList<>();
   private final Map<String, Integer> twins = new HashMap<>();
 
-  private Notes(SourceFile source, PyFile file, boolean edits) {
+  private Notes(SourceFile source, PyFile file, Knowledge knowledge, boolean edits) {
     this.source = source;
     this.file = file;
+    this.knowledge = knowledge;
     this.edits = edits;
     this.scopes = Scopes.of(file);
     this.suppressions = Suppressions.of(file);
@@ -51,13 +55,17 @@ final class Notes {
   }
 
   /**
-   * Notes for the findings of one file, in their order.
+   * Makes notes about one state of one file.
    *
    * @param edits whether somebody wants to know the fixes as changes of text
    */
-  static List<Note> of(SourceFile source, PyFile file, List<Finding> findings, boolean edits) {
-    Notes notes = new Notes(source, file, edits);
-    return findings.stream().map(notes::note).toList();
+  static Notes of(SourceFile source, PyFile file, Knowledge knowledge, boolean edits) {
+    return new Notes(source, file, knowledge, edits);
+  }
+
+  /** Notes for all findings of the file, in their order. */
+  List<Note> all(List<Finding> findings) {
+    return findings.stream().map(this::note).toList();
   }
 
   private Note note(Finding finding) {
@@ -66,8 +74,13 @@ final class Notes {
         finding,
         scope,
         fingerprint(finding, scope),
+        finding.chain().stream().map(this::step).toList(),
         edits ? edits(finding) : List.of(),
         suppressions.silence(finding));
+  }
+
+  private Step step(Reason reason) {
+    return new Step(knowledge.name(source, reason.path()), reason.line(), reason.text());
   }
 
   private String scope(Span span) {

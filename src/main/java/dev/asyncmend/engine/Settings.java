@@ -32,6 +32,11 @@ public record Settings(
     @Nullable PipedFile piped,
     int jobs) {
 
+  /** The same settings for one file at a time, in order. */
+  public Settings oneByOne() {
+    return new Settings(folder, paths, exclude, ignoreFiles, level, target, purpose, piped, 1);
+  }
+
   /** What happens with the fixes. */
   public enum Purpose {
     /** Report only; no fix is computed. */

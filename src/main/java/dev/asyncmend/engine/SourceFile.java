@@ -8,8 +8,9 @@ import java.nio.file.Path;
  *
  * @param path where it is, absolute, links resolved
  * @param name how a person in the current folder would write it, with {@code /} on every system
+ * @param root the folder that was asked for and led here; that of a file which was named itself
  */
-record SourceFile(Path path, String name) {
+record SourceFile(Path path, String name, Path root) {
 
   /**
    * How a patch names the file: relative to the root of the repository that holds it, as git does
@@ -28,10 +29,5 @@ record SourceFile(Path path, String name) {
 
   private static String slashes(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-  }
-
-  /** Whether this is a stub: read for what it declares, never for findings. */
-  boolean stub() {
-    return name.endsWith(".pyi");
   }
 }

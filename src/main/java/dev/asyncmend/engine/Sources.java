@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,25 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
   private final @Nullable PipedFile piped;
 
-  /** Files on disk; with {@code piped} that one text is every file. */
-  Sources(@Nullable PipedFile piped) {
-    this.piped = piped;
+  private final @Nullable Path pipedPath;
+
+  /** Files on disk, and the one from standard input in the place of the file whose name it has. */
+  Sources(Settings settings) {
+    this.piped = settings.piped();
+    this.pipedPath = piped == null ? null : settings.folder().resolve(piped.name()).normalize();
   }
 
-  /** The bytes of a file. */
-  byte[] bytes(SourceFile file) throws IOException {
-    return piped == null ? Files.readAllBytes(file.path()) : piped.bytes();
+  /** The bytes of a file, by its absolute path. */
+  byte[] bytes(Path path) throws IOException {
+    return piped != null && path.equals(pipedPath) ? piped.bytes() : Files.readAllBytes(path);
   }
 
   /** Reads a file. */
-  Reading read(SourceFile file) {
-    return read(file, bytes -> true);
+  Reading read(Path path) {
+    return read(path, bytes -> true);
   }
 
   /** Reads a file if its bytes are of interest. */
-  Reading read(SourceFile file, Predicate<byte[]> interesting) {
+  Reading read(Path path, Predicate<byte[]> interesting) {
     try {
-      byte[] bytes = bytes(file);
+      byte[] bytes = bytes(path);
       return interesting.test(bytes) ? parse(bytes) : new Reading.Skipped();
     } catch (IOException e) {
       return failed(e);

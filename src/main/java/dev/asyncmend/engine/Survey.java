@@ -9,51 +9,61 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 
 /** Reads files and says which of them are Python, and whether reading loses nothing. */
 public final class Survey {
   private final Sources sources;
   private final Set<String> lossy = new ConcurrentSkipListSet<>();
 
-  private Survey(Settings settings) {
-    this.sources = new Sources(settings.piped());
+  private final boolean roundtrip;
+  private final Consumer<? super PyFile> reader;
+
+  private Survey(Settings settings, boolean roundtrip, Consumer<? super PyFile> reader) {
+    this.sources = new Sources(settings);
+    this.roundtrip = roundtrip;
+    this.reader = reader;
   }
 
   /**
    * Surveys the files of a run; recipes play no part.
    *
    * @param roundtrip whether to put each file together again from its tokens and compare the bytes
+   * @param reader is given each file that was parsed; from several threads, and in order only where
+   *     there is one job
    */
-  public static SurveyReport of(Settings settings, boolean roundtrip, Progress progress) {
-    Survey survey = new Survey(settings);
-    Discovered found = Discovery.of(settings);
+  public static SurveyReport of(
+      Settings settings, boolean roundtrip, Consumer<? super PyFile> reader, Progress progress) {
+    Survey survey = new Survey(settings, roundtrip, reader);
+    Discovered found = Discovery.of(settings, Discovery::readable);
     try (Workers workers = Workers.of(settings.jobs())) {
-      List<FileOutcome> outcomes =
-          workers.each(found.files(), progress, file -> survey.look(file, roundtrip));
+      List<FileOutcome> outcomes = workers.each(found.files(), progress, survey::look);
       return new SurveyReport(outcomes, List.copyOf(survey.lossy), found.troubles());
     }
   }
 
-  private FileOutcome look(SourceFile file, boolean roundtrip) {
+  private FileOutcome look(SourceFile file) {
     return Guard.file(
         file.name(),
         () -> {
           try {
-            return look(file.name(), sources.bytes(file), roundtrip);
+            return look(file.name(), sources.bytes(file.path()));
           } catch (IOException e) {
             return Sources.failed(e).outcome(file.name());
           }
         });
   }
 
-  private FileOutcome look(String name, byte[] bytes, boolean roundtrip) {
+  private FileOutcome look(String name, byte[] bytes) {
     Reading reading = Sources.parse(bytes);
     if (reading instanceof Reading.Failed failed) {
       return failed.outcome(name);
     }
-    if (roundtrip && !lossless(bytes, ((Reading.Parsed) reading).file())) {
+    PyFile file = ((Reading.Parsed) reading).file();
+    if (roundtrip && !lossless(bytes, file)) {
       lossy.add(name);
     }
+    reader.accept(file);
     return new FileOutcome.Clean(name);
   }
 

@@ -1,6 +1,7 @@
 package dev.asyncmend.pattern;
 
 import dev.asyncmend.edit.Imports;
+import dev.asyncmend.index.Resolver;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.PythonVersion;
@@ -12,12 +13,17 @@ import dev.asyncmend.syntax.tree.PyFile;
  * @param path how the run calls the file
  * @param scopes its names
  * @param flow what happens to values inside its functions
- * @param symbols what its expressions denote
+ * @param resolver what its expressions denote
  * @param imports how it writes what it imports
  * @param target the oldest Python that the code must run on
  */
 public record Surroundings(
-    String path, Scopes scopes, Flow flow, Symbols symbols, Imports imports, PythonVersion target) {
+    String path,
+    Scopes scopes,
+    Flow flow,
+    Resolver resolver,
+    Imports imports,
+    PythonVersion target) {
 
   /** The file itself. */
   public PyFile file() {

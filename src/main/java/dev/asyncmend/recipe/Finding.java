@@ -2,6 +2,7 @@ package dev.asyncmend.recipe;
 
 import dev.asyncmend.edit.Fix;
 import dev.asyncmend.edit.Level;
+import dev.asyncmend.index.Reason;
 import dev.asyncmend.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -24,11 +24,14 @@ public final class FixBuilder {
   private final Surroundings around;
   private final Node at;
   private final List<Edit> edits = new ArrayList<>();
+  private final List<String> taken = new ArrayList<>();
+  private final NewStatements statements;
   private boolean refused;
 
   FixBuilder(Surroundings around, Node at) {
     this.around = around;
     this.at = at;
+    this.statements = new NewStatements(around.file());
   }
 
   /**
@@ -36,7 +39,13 @@ public final class FixBuilder {
    * {@code f().x} becomes {@code (await f()).x}. Refuses where {@code await} may not stand.
    */
   public FixBuilder await(Expr expr) {
-    return this;
+    if (!around.scopes().canAwait(expr, around.target().minor())) {
+      return refuse();
+    }
+    boolean primary = Precedence.of(file(), expr).compareTo(Precedence.PRIMARY) >= 0;
+    return primary || file().grouped(expr)
+        ? wrap(expr, "await ", "", Precedence.AWAIT)
+        : wrap(expr, "await (", ")", Precedence.AWAIT);
   }
 
   /**
@@ -44,7 +53,10 @@ public final class FixBuilder {
    * {@code made}; adds parentheses where that needs them in the place of {@code expr}.
    */
   public FixBuilder wrap(Expr expr, String before, String after, Precedence made) {
-    return this;
+    boolean parentheses = Precedence.needsParentheses(file(), expr, made);
+    edit(new Edit.InsertBefore(expr.first(), parentheses ? "(" + before : before));
+    String end = parentheses ? after + ")" : after;
+    return end.isEmpty() ? this : edit(new Edit.InsertAfter(expr.last(), end));
   }
 
   /**
@@ -52,7 +64,8 @@ public final class FixBuilder {
    * parentheses where it needs them there.
    */
   public FixBuilder replace(Expr expr, String text, Precedence made) {
-    return this;
+    boolean parentheses = Precedence.needsParentheses(file(), expr, made);
+    return replace(expr, parentheses ? "(" + text + ")" : text);
   }
 
   /** Writes {@code text} in the place of the tokens of {@code node}, as it is. */
@@ -61,23 +74,43 @@ public final class FixBuilder {
   }
 
   /**
-   * Writes {@code lines} as statements before {@code statement}, at its indentation. The lines are
-   * indented among each other by four spaces a level; the file's own unit is written instead.
-   * Refuses where {@code statement} shares its line with other code.
+   * Writes {@code lines} as statements before {@code statement} and the comment lines directly
+   * above it, at its indentation. The lines are indented among each other by four spaces a level;
+   * the file's own unit is written instead. Refuses where {@code statement} shares its line with
+   * other code.
    */
   public FixBuilder insertBefore(Stmt statement, List<String> lines) {
-    return this;
+    return statements.before(statement, lines).map(this::edit).orElseGet(this::refuse);
   }
 
   /** The same behind {@code statement} and the comment at its end. */
   public FixBuilder insertAfter(Stmt statement, List<String> lines) {
-    return this;
+    return statements.after(statement, lines).map(this::edit).orElseGet(this::refuse);
+  }
+
+  /**
+   * {@code lines} as text, each on a line of its own that starts at the indentation of {@code
+   * beside}; a line end comes first, none at the end.
+   */
+  public String below(Stmt beside, List<String> lines) {
+    return statements.below(beside, lines);
+  }
+
+  /** What the file indents a block by. */
+  public String unit() {
+    return statements.unit();
+  }
+
+  /** The quote that most strings of the file are written with; a double quote if in doubt. */
+  public String quote() {
+    return Quotes.usual(file());
   }
 
   /**
    * Adds {@code text} as last argument, in the layout of the others, with the commas that it takes.
    */
   public FixBuilder addArgument(Expr.Call call, String text) {
+    edits.addAll(NewArgument.edits(file(), call, text));
     return this;
   }
 
@@ -90,9 +123,16 @@ public final class FixBuilder {
     return reference.text();
   }
 
-  /** {@code wish}, or a name like it, that nothing at the place of the finding uses or binds. */
+  /**
+   * {@code wish}, or a name like it, that nothing at the place of the finding uses or binds; no
+   * other fix of the same round will write it in this function.
+   */
   public String fresh(String wish) {
-    return around.scopes().fresh(wish, at);
+    String name = around.scopes().fresh(wish, at, taken);
+    taken.add(name);
+    Node region = around.scopes().runsIn(at).orElse(file().tree());
+    edits.add(new Edit.TakeName(name, region.first(), Math.max(region.first(), region.last())));
+    return name;
   }
 
   /** Adds any other edit. */

@@ -2,8 +2,9 @@ package dev.asyncmend.recipe;
 
 import dev.asyncmend.edit.Imports;
 import dev.asyncmend.edit.Level;
+import dev.asyncmend.index.Reason;
+import dev.asyncmend.index.Resolver;
 import dev.asyncmend.pattern.Surroundings;
-import dev.asyncmend.pattern.Symbols;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.scope.Scopes;
@@ -62,8 +63,8 @@ public final class Place {
   }
 
   /** What the expressions of the file denote. */
-  public Symbols symbols() {
-    return around.symbols();
+  public Resolver resolver() {
+    return around.resolver();
   }
 
   /** How the file writes what it imports. */
@@ -83,12 +84,12 @@ public final class Place {
 
   /** The qualified name which {@code expr} certainly denotes; empty where that is unknown. */
   public Optional<QName> symbol(Expr expr) {
-    return around.symbols().symbol(expr);
+    return around.resolver().symbol(expr);
   }
 
   /** Whether {@code expr} certainly denotes the symbol {@code dotted}. */
   public boolean denotes(Expr expr, String dotted) {
-    return symbol(expr).filter(name -> name.dotted().equals(dotted)).isPresent();
+    return around.resolver().denotes(expr, QName.of(dotted));
   }
 
   /** Whether {@code await} may be put before {@code expr} on the target version. */

@@ -36,7 +36,7 @@ final class FullReport {
     Finding finding = note.finding();
     out.append(ConciseReport.line(report, text, note, paint)).append('\n');
     out.append(CodeFrame.of(text, finding.span(), paint));
-    finding.chain().forEach(step -> hint("note", place(step.path(), step.line()) + step.text()));
+    note.chain().forEach(step -> hint("note", place(step.path(), step.line()) + step.text()));
     hint("help", help(note));
     out.append('\n');
   }

@@ -1,57 +1,32 @@
 package dev.asyncmend.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.asyncmend.edit.Fix;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.Note;
 import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.outcome.Step;
 import dev.asyncmend.outcome.TextEdit;
 import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.text.LineMap;
 import dev.asyncmend.text.SourceText;
 import dev.asyncmend.text.Span;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Findings for programs; lines and columns are 1-based, columns in UTF-16 units. */
 final class JsonReport {
-  private static final JsonFactory JSON = new JsonFactory();
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-
   private JsonReport() {}
 
   /** One array, a finding an element. */
   static String array(RunReport report) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS));
-      json.writeStartArray();
-      all(report, json);
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.append('\n').toString();
+    return JsonText.array(json -> all(report, json));
   }
 
   /** A finding a line. */
   static String lines(RunReport report) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      all(report, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.getBuffer().isEmpty() ? "" : out.append('\n').toString();
+    return JsonText.lines(json -> all(report, json));
   }
 
   private static void all(RunReport report, JsonGenerator json) throws IOException {
@@ -76,7 +51,7 @@ final class JsonReport {
     range(finding.span(), lines, json);
     json.writeStringField("fingerprint", note.fingerprint());
     json.writeStringField("scope", note.scope());
-    chain(finding, json);
+    chain(note, json);
     fix(note, finding.fix(), lines, json);
     json.writeBooleanField("suppressed", note.suppressed());
     json.writeEndObject();
@@ -97,9 +72,9 @@ final class JsonReport {
     json.writeEndObject();
   }
 
-  private static void chain(Finding finding, JsonGenerator json) throws IOException {
+  private static void chain(Note note, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("chain");
-    for (var step : finding.chain()) {
+    for (Step step : note.chain()) {
       json.writeStartObject();
       json.writeStringField("path", step.path());
       json.writeNumberField("line", step.line());

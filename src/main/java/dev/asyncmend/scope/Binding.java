@@ -4,6 +4,7 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One place that gives a name its value, after the language reference's "Binding of names". */
@@ -14,6 +15,23 @@ public sealed interface Binding {
 
   /** When the binding happens, seen from the start of the scope that holds it. */
   When when();
+
+  /** The node that binds, whose first token comes first among its own; empty for builtins. */
+  default Optional<Node> site() {
+    if (this instanceof Local local) {
+      return Optional.of(local.at());
+    }
+    if (this instanceof Imported imported) {
+      return Optional.of(imported.at());
+    }
+    if (this instanceof Defined defined) {
+      return Optional.of(defined.def());
+    }
+    if (this instanceof Star star) {
+      return Optional.of(star.at());
+    }
+    return this instanceof Parameter parameter ? Optional.of(parameter.arg()) : Optional.empty();
+  }
 
   /** Whether a value is there afterwards: not so for {@code del x} and a bare {@code x: int}. */
   default boolean givesValue() {

@@ -17,7 +17,8 @@ public sealed interface Fate {
   record Awaited(Expr.Await by) implements Fate {}
 
   /**
-   * It becomes the value of a local variable or parameter default of this function.
+   * It becomes the value of a variable of this function, or of the module for code that runs with
+   * it.
    *
    * @param target the name that takes it
    * @param uses what may become of the name from here on
@@ -27,13 +28,14 @@ public sealed interface Fate {
   /** Handed to the caller; {@code by} is a {@link Stmt.Return} or a {@link Expr.Lambda}. */
   record Returned(Node by) implements Fate {}
 
-  /** Handed to whoever iterates: {@code by} is a {@code yield} or a generator expression. */
+  /** Handed to whoever iterates by {@code yield}. */
   record Yielded(Expr by) implements Fate {}
 
   /**
    * An argument of a call.
    *
-   * @param position index among the positional arguments, or -1
+   * @param position index among the positional arguments, or -1: for a keyword, and behind {@code
+   *     *args}, where nobody knows
    * @param keyword name of the keyword, or null
    */
   record Argument(Expr.Call call, int position, @Nullable String keyword) implements Fate {}

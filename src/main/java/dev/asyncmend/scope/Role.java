@@ -10,6 +10,6 @@ public enum Role {
   FREE,
   /** Looked up in the module, then among the builtins. */
   GLOBAL,
-  /** The same, and declared by {@code global}. */
+  /** The same, and declared by {@code global}: in this scope, or in the module for a nested one. */
   GLOBAL_DECLARED
 }

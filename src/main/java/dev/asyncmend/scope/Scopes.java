@@ -3,24 +3,47 @@ package dev.asyncmend.scope;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.PyFile;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who binds which name where, for one file: Python's own static scoping, 3.8 to 3.15. Found in one
  * pass; every answer is cheap. Nodes must belong to the file. Safe to read from several threads.
  */
 public final class Scopes {
-  private final PyFile file;
+  private static final int OLDEST = 8;
+  private static final Set<Scope.Kind> RUNS =
+      EnumSet.of(
+          Scope.Kind.FUNCTION, Scope.Kind.LAMBDA, Scope.Kind.GENERATOR, Scope.Kind.LAZY_TYPE);
 
-  private Scopes(PyFile file) {
+  private final PyFile file;
+  private final List<Scope> scopes;
+  private final Regions regions;
+  private final List<Binding.Star> stars;
+  private final IdentityHashMap<Node, Scope> opened = new IdentityHashMap<>();
+  private volatile @Nullable Map<String, List<Scope>> mentions;
+
+  private Scopes(PyFile file, ScopeReader.Reading reading) {
     this.file = file;
+    this.scopes = reading.scopes();
+    this.regions = reading.regions();
+    this.stars = reading.stars();
+    scopes.forEach(scope -> opened.put(scope.node(), scope));
   }
 
   /** Reads the scopes of {@code file}. */
   public static Scopes of(PyFile file) {
-    return new Scopes(file);
+    ScopeReader.Reading reading = ScopeReader.read(file.tree());
+    ScopeLinker.link(reading.scopes());
+    return new Scopes(file, reading);
   }
 
   /** The file that was read. */
@@ -30,12 +53,12 @@ public final class Scopes {
 
   /** The scope of the whole file. */
   public Scope module() {
-    return new Scope(Scope.Kind.MODULE, file.tree(), null);
+    return scopes.get(0);
   }
 
   /** All scopes, outer before inner, in source order. */
   public List<Scope> all() {
-    return List.of();
+    return scopes;
   }
 
   /**
@@ -43,12 +66,15 @@ public final class Scopes {
    * itself stands in the scope around it, as do its decorators, defaults and first iterable.
    */
   public Scope scopeOf(Node node) {
-    return module();
+    return node == file.tree() ? module() : regions.at(node.first());
   }
 
-  /** The scope that {@code node} opens; empty where it opens none. */
+  /**
+   * The scope that {@code node} opens for what is inside; empty where it opens none. Of a
+   * definition with type parameters it is the scope of the body.
+   */
   public Optional<Scope> opened(Node node) {
-    return Optional.empty();
+    return Optional.ofNullable(opened.get(node));
   }
 
   /** The variable that {@code name} reads, binds or deletes. */
@@ -56,9 +82,18 @@ public final class Scopes {
     return variable(name.id(), name);
   }
 
-  /** The variable that the identifier {@code id} means at {@code at}. */
+  /**
+   * The variable that the identifier {@code id} means at {@code at}. Where the file does not
+   * mention it there, the variable is an empty one of the module's.
+   */
   public Variable variable(String id, Node at) {
-    return new Variable(id, module());
+    Scope scope = scopeOf(at);
+    String name = scope.mangled(id);
+    Mention here = scope.mention(name);
+    Mention found =
+        here != null && !here.hidden() ? here : ScopeLinker.owner(name, scope).mention(name);
+    Variable variable = found == null ? null : found.variable();
+    return variable == null ? new Variable(name, module()) : variable;
   }
 
   /**
@@ -67,25 +102,47 @@ public final class Scopes {
    * may not have bound its own yet. Empty where nobody binds the name; then a star import may.
    */
   public List<Binding> bindings(Expr.Name use) {
-    return List.of();
+    return bindings(use.id(), use);
   }
 
   /** The same for an identifier that could stand at {@code at}. */
   public List<Binding> bindings(String id, Node at) {
-    return List.of();
+    return new Visible(this, at).bindings(variable(id, at));
   }
 
   /** The star imports of the file, in source order. */
   public List<Binding.Star> stars() {
-    return List.of();
+    return stars;
   }
 
   /**
    * The function, lambda or generator expression in which the code of {@code node} runs; empty for
-   * code that runs with the module. Class bodies run in the code around them.
+   * code that runs with the module and for lazily evaluated type expressions. Class bodies run in
+   * the code around them.
    */
   public Optional<Node> runsIn(Node node) {
-    return Optional.empty();
+    return switch (running(node).kind()) {
+      case FUNCTION, LAMBDA, GENERATOR -> Optional.of(running(node).node());
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * The scope of {@link #runsIn}: of a function, lambda, generator expression, module or lazy type.
+   */
+  Scope running(Node node) {
+    return running(scopeOf(node));
+  }
+
+  /**
+   * The scope in whose code {@code start} runs: itself, or the one around a class or comprehension.
+   */
+  Scope running(Scope start) {
+    Scope scope = start;
+    while (scope.outer() != null && !RUNS.contains(scope.kind())) {
+      scope = scope.outer();
+    }
+    return scope;
   }
 
   /**
@@ -93,21 +150,50 @@ public final class Scopes {
    * Python from 3.8 on.
    */
   public boolean canAwait(Node node) {
-    return canAwait(node, 8);
+    return canAwait(node, OLDEST);
   }
 
   /** The same for Python {@code 3.minor} and newer. */
   public boolean canAwait(Node node, int minor) {
-    return false;
+    return AwaitRule.allows(file, node, minor);
   }
 
   /**
    * Whether the identifier {@code id} can be bound at {@code at} without touching anything else: no
-   * scope that sees {@code at} binds or uses it, no scope inside does, it is no builtin and no
-   * keyword.
+   * scope that sees {@code at} binds or reads it, no scope inside does, it is no builtin and no
+   * keyword. What a star import brings is not known.
    */
   public boolean free(String id, Node at) {
-    return false;
+    if (Builtins.keyword(id) || Builtins.contain(id)) {
+      return false;
+    }
+    Scope scope = scopeOf(at);
+    String name = scope.mangled(id);
+    Scope binder = scope;
+    while (binder.kind().comprehends() && binder.outer() != null) {
+      binder = binder.outer();
+    }
+    for (Scope user : mentions().getOrDefault(name, List.of())) {
+      if (binder.contains(user) || (user.contains(scope) && user.kind() != Scope.Kind.CLASS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Map<String, List<Scope>> mentions() {
+    Map<String, List<Scope>> known = mentions;
+    if (known == null) {
+      Map<String, List<Scope>> found = new HashMap<>();
+      scopes.forEach(
+          scope ->
+              scope
+                  .names()
+                  .forEach(n -> found.computeIfAbsent(n, k -> new ArrayList<>()).add(scope)));
+      known = found;
+      mentions = known;
+    }
+    return known;
   }
 
   /** {@code wish}, or {@code wish_2}, {@code wish_3}…: the first that is free at {@code at}. */
@@ -117,6 +203,10 @@ public final class Scopes {
 
   /** The same, none of {@code taken} either. */
   public String fresh(String wish, Node at, Collection<String> taken) {
-    return wish;
+    String name = wish;
+    for (int number = 2; taken.contains(name) || !free(name, at); number++) {
+      name = wish + '_' + number;
+    }
+    return name;
   }
 }

@@ -1,9 +1,11 @@
 package dev.asyncmend.scope;
 
 import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One variable: a name in the scope that owns it, with every binding and every use of it in the
@@ -17,7 +19,7 @@ public final class Variable {
   private final List<Expr.Name> uses = new ArrayList<>(2);
 
   Variable(String name, Scope scope) {
-    this.name = Objects.requireNonNull(name);
+    this.name = name;
     this.scope = scope;
   }
 
@@ -42,6 +44,17 @@ public final class Variable {
   /** Every place that reads it, in source order; the target of {@code x += 1} reads it too. */
   public List<Expr.Name> uses() {
     return List.copyOf(uses);
+  }
+
+  /** Whether {@code name} is one of its uses, not only a place that binds it. */
+  boolean reads(Expr.Name name) {
+    int index = Collections.binarySearch(uses, name, Comparator.comparingInt(Expr.Name::first));
+    return index >= 0;
+  }
+
+  void sort() {
+    bindings.sort(Comparator.comparingInt(binding -> binding.site().map(Node::first).orElse(-1)));
+    uses.sort(Comparator.comparingInt(Expr.Name::first));
   }
 
   void add(Binding binding) {

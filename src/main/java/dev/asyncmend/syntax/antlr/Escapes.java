@@ -11,6 +11,9 @@ final class Escapes {
   private final String chars;
   private final Faults faults;
 
+  /** The first backslash behind what was checked last; most strings have none. */
+  private int backslash = -1;
+
   /** Checks words of {@code chars}; what is wrong goes to {@code faults}. */
   Escapes(String chars, Faults faults) {
     this.chars = chars;
@@ -37,10 +40,18 @@ final class Escapes {
 
   /** Text that is not raw. */
   void text(int start, int end, boolean bytes) {
-    int at = start;
+    int at = nextBackslash(start);
     while (at < end) {
-      at = chars.charAt(at) == '\\' ? escape(at, end, bytes) : at + 1;
+      at = nextBackslash(escape(at, end, bytes));
     }
+  }
+
+  private int nextBackslash(int from) {
+    if (backslash < from) {
+      int found = chars.indexOf('\\', from);
+      backslash = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    return backslash;
   }
 
   private void ascii(int start, int end) {
@@ -92,14 +103,26 @@ final class Escapes {
   }
 
   private int named(int at, int end) {
+    if (at + 2 == end || chars.charAt(at + 2) != '{') {
+      faults.add(at, at + 2, "malformed \\N character escape");
+      return at + 2;
+    }
     int close = at + 3;
-    while (close < end && chars.charAt(close) != '}') {
+    while (close < end && inUnicodeName(chars.charAt(close))) {
       close++;
     }
-    if (close < end && chars.charAt(at + 2) == '{' && close > at + 3) {
+    if (close < end && chars.charAt(close) == '}' && close > at + 3) {
       return close + 1;
     }
-    faults.add(at, at + 2, "malformed \\N character escape");
-    return at + 2;
+    faults.add(at, close, "malformed \\N character escape");
+    return close;
+  }
+
+  private static boolean inUnicodeName(char unit) {
+    return unit == ' '
+        || unit == '-'
+        || (unit >= '0' && unit <= '9')
+        || (unit >= 'A' && unit <= 'Z')
+        || (unit >= 'a' && unit <= 'z');
   }
 }

@@ -5,8 +5,7 @@ import org.antlr.v4.runtime.Token;
 
 /** What the token types of the grammar mean to readers of the tree. */
 final class Kinds {
-  private static final TokenKind[] KINDS =
-      new TokenKind[PythonLexer.VOCABULARY.getMaxTokenType() + 1];
+  private static final TokenKind[] KINDS = new TokenKind[PythonLexer.ERROR + 1];
 
   static {
     java.util.Arrays.fill(KINDS, TokenKind.OP);

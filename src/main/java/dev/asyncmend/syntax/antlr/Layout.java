@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.CommonTokenFactory;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text as the parser wants them: the words of the lexer grammar, with NEWLINE,
@@ -24,10 +25,16 @@ final class Layout implements TokenSource {
   private final Lexemes lexemes;
   private final Faults faults = new Faults();
   private final CodePoints stream;
+  private @Nullable LineMap lines;
   private int handedOut;
 
   /** Reads the whole of {@code chars}. */
   Layout(String chars) {
+    this(chars, new Scanner(chars));
+  }
+
+  /** Reads the whole of {@code chars}, whose words {@code words} finds. */
+  Layout(String chars, Words words) {
     this.chars = chars;
     this.lexemes = new Lexemes(chars);
     this.stream = new CodePoints(chars);
@@ -35,7 +42,7 @@ final class Layout implements TokenSource {
     if (zero >= 0) {
       faults.add(zero, zero + 1, "source code cannot contain null bytes");
     }
-    new Reading(chars, lexemes, faults).run();
+    new Reading(chars, words, lexemes, faults).run();
   }
 
   /** What is wrong with the text, if something is: the first thing found. */
@@ -55,7 +62,10 @@ final class Layout implements TokenSource {
 
   /** The lines of the text. */
   LineMap lines() {
-    return LineMap.of(chars);
+    if (lines == null) {
+      lines = LineMap.of(chars);
+    }
+    return lines;
   }
 
   @Override

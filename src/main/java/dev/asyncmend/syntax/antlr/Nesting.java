@@ -37,6 +37,10 @@ final class Nesting {
   private final String chars;
   private final Faults faults;
   private final List<Open> stack = new ArrayList<>();
+
+  /** The mode that goes with the top of the stack: asked for at every word. */
+  private int mode = Modes.PLAIN;
+
   private int brackets;
 
   /** Nothing is open; what is wrong goes to {@code faults}. */
@@ -52,15 +56,12 @@ final class Nesting {
 
   /** Whether the next word is literal text of a string, or ends it. */
   boolean inText() {
-    return !flat() && (top().kind == Kind.TEXT || top().kind == Kind.SPEC);
+    return mode != Modes.PLAIN;
   }
 
   /** The mode of the lexer grammar that reads the next word. */
   int mode() {
-    if (!inText()) {
-      return Words.plainMode();
-    }
-    return top().kind == Kind.SPEC ? Words.specMode(top().mode) : top().mode;
+    return mode;
   }
 
   /**
@@ -124,18 +125,18 @@ final class Nesting {
   }
 
   private static Open bracket(int closer, int start, int end) {
-    return new Open(Kind.BRACKET, closer, start, end, Words.plainMode(), false, 0);
+    return new Open(Kind.BRACKET, closer, start, end, Modes.PLAIN, false, 0);
   }
 
   private int openString(int start, int end) {
     String opening = chars.substring(start, end);
     boolean template = opening.indexOf('t') >= 0 || opening.indexOf('T') >= 0;
-    stack.add(new Open(Kind.TEXT, 0, start, end, Words.textMode(opening), template, 0));
+    open(new Open(Kind.TEXT, 0, start, end, Modes.text(opening), template, 0));
     return template ? PythonLexer.TSTRING_START : PythonLexer.FSTRING_START;
   }
 
   private void push(Open open) {
-    stack.add(open);
+    open(open);
     if (++brackets == DEEPEST + 1) {
       faults.add(open.start, open.end, "too many nested parentheses");
     }
@@ -148,7 +149,7 @@ final class Nesting {
     if (flat() || top().kind != Kind.FIELD) {
       return type;
     }
-    stack.add(top().inside(Kind.SPEC, start, start + 1));
+    open(top().inside(Kind.SPEC, start, start + 1));
     return PythonLexer.COLON;
   }
 
@@ -213,10 +214,24 @@ final class Nesting {
     return stack.get(stack.size() - 1);
   }
 
+  private void open(Open open) {
+    stack.add(open);
+    mode = modeOf(open);
+  }
+
+  private static int modeOf(Open open) {
+    return switch (open.kind) {
+      case TEXT -> open.mode;
+      case SPEC -> Modes.spec(open.mode);
+      default -> Modes.PLAIN;
+    };
+  }
+
   private void pop() {
     Open open = stack.remove(stack.size() - 1);
     if (open.kind == Kind.BRACKET || open.kind == Kind.FIELD) {
       brackets--;
     }
+    mode = flat() ? Modes.PLAIN : modeOf(top());
   }
 }

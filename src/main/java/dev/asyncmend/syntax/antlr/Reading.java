@@ -22,9 +22,9 @@ final class Reading {
   /** Whether a word occurred that may be a soft keyword. */
   private boolean candidates;
 
-  Reading(String chars, Lexemes lexemes, Faults faults) {
+  Reading(String chars, Words words, Lexemes lexemes, Faults faults) {
     this.chars = chars;
-    this.words = new Words(chars);
+    this.words = words;
     this.lexemes = lexemes;
     this.faults = faults;
     this.nesting = new Nesting(chars, faults);
@@ -39,7 +39,7 @@ final class Reading {
     int mode = nesting.mode();
     int type = words.next(mode);
     while (type != Token.EOF) {
-      if (mode == Words.plainMode()) {
+      if (mode == Modes.PLAIN) {
         plain(type, start, words.end());
       } else {
         text(type, start, words.end(), mode);
@@ -72,7 +72,7 @@ final class Reading {
 
   /** Literal text of an f-string: pieces that follow each other are one token. */
   private void text(int type, int start, int end, int mode) {
-    if (type == PythonLexer.FSTRING_MIDDLE && mode < PythonLexer.RAW_SQ_TEXT) {
+    if (type == PythonLexer.FSTRING_MIDDLE && !Modes.raw(mode)) {
       escapes.text(start, end, false);
     }
     int placed = nesting.accept(type, start, end);

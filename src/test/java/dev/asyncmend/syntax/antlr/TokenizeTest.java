@@ -68,7 +68,7 @@ final class TokenizeTest {
     return tally;
   }
 
-  private static String script() {
+  static String script() {
     try (InputStream in = TokenizeTest.class.getResourceAsStream("tokens.py")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
@@ -121,7 +121,7 @@ final class TokenizeTest {
     }
   }
 
-  private static List<String> ours(Path file, int minor) {
+  static List<String> ours(Path file, int minor) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
@@ -134,7 +134,9 @@ final class TokenizeTest {
     if (!Arrays.equals(decoded.text().bytes(), bytes)) {
       return List.of("other bytes");
     }
-    Layout layout = new Layout(decoded.text().chars());
+    String chars = decoded.text().chars();
+    Layout layout = new Layout(chars);
+    LosslessTest.assertSameWords(layout, new Layout(chars, new GrammarWords(chars)));
     return layout.fault().isPresent()
         ? List.of("fault: " + layout.fault().get())
         : new Report(layout, minor).lines();
@@ -176,13 +178,12 @@ final class TokenizeTest {
         case FSTRING_END -> {
           int at = open.pop();
           if (withFields || open.isEmpty()) {
-            String end = withEnds ? place(lexemes.end(index)) : "?";
-            found.set(at, found.get(at) + " " + end);
+            found.set(at, found.get(at) + " " + end(index));
           }
         }
         case NAME, KEYWORD -> add("N " + span(index), open.isEmpty());
         case NUMBER -> add("D " + span(index), open.isEmpty());
-        case STRING -> add("S " + span(index), open.isEmpty());
+        case STRING -> add("S " + place(lexemes.start(index)) + " " + end(index), open.isEmpty());
         case OP -> add("O " + span(index), open.isEmpty());
         case NEWLINE -> found.add("L");
         case INDENT -> found.add("I");
@@ -207,6 +208,11 @@ final class TokenizeTest {
           // No soft keyword.
         }
       }
+    }
+
+    /** Where a string ends. */
+    private String end(int index) {
+      return withEnds ? place(lexemes.end(index)) : "?";
     }
 
     private String span(int index) {

@@ -6,7 +6,7 @@ and `M`, `C` and `T` lines for the soft keywords that `ast` proves. f-strings ar
 their fields follow where this Python's `tokenize` knows them (3.12 and later).
 
 Where `tokenize` itself is wrong it is not asked: up to 3.11 it stumbles over some characters of identifiers, and 3.12
-misplaces the ends of some f-strings.
+misplaces the ends of some strings.
 """
 
 import ast
@@ -64,6 +64,8 @@ def tokens(text):
             found[index] = "S %s %s" % (found[index], END_IS_WRONG or place(lines, tok.end))
         elif tok.type in MIDDLES:
             pass
+        elif tok.type == token.STRING and END_IS_WRONG:
+            found.append("S %s ?" % place(lines, tok.start))
         elif tok.type in (token.NEWLINE, token.INDENT, token.DEDENT):
             found.append(KINDS[tok.type])
         elif tok.type in KINDS:

@@ -1,0 +1,22 @@
+# aiohttp.client_exceptions: the module where aiohttp keeps these; they are described in aiohttp.
+from aiohttp import ClientError as ClientError
+from aiohttp import ClientResponseError as ClientResponseError
+from aiohttp import ContentTypeError as ContentTypeError
+from aiohttp import WSServerHandshakeError as WSServerHandshakeError
+from aiohttp import ClientHttpProxyError as ClientHttpProxyError
+from aiohttp import TooManyRedirects as TooManyRedirects
+from aiohttp import ClientConnectionError as ClientConnectionError
+from aiohttp import ClientConnectionResetError as ClientConnectionResetError
+from aiohttp import ClientOSError as ClientOSError
+from aiohttp import ClientConnectorError as ClientConnectorError
+from aiohttp import ClientConnectorDNSError as ClientConnectorDNSError
+from aiohttp import ClientProxyConnectionError as ClientProxyConnectionError
+from aiohttp import ClientSSLError as ClientSSLError
+from aiohttp import ServerConnectionError as ServerConnectionError
+from aiohttp import ServerDisconnectedError as ServerDisconnectedError
+from aiohttp import ServerTimeoutError as ServerTimeoutError
+from aiohttp import ConnectionTimeoutError as ConnectionTimeoutError
+from aiohttp import SocketTimeoutError as SocketTimeoutError
+from aiohttp import ServerFingerprintMismatch as ServerFingerprintMismatch
+from aiohttp import ClientPayloadError as ClientPayloadError
+from aiohttp import InvalidURL as InvalidURL

@@ -1,0 +1,2 @@
+# concurrent.futures.thread: the module where concurrent.futures keeps these; they are described in concurrent.futures.
+from concurrent.futures import ThreadPoolExecutor as ThreadPoolExecutor

@@ -1,0 +1,38 @@
+package dev.asyncmend.cli;
+
+import dev.asyncmend.catalog.Catalog;
+import dev.asyncmend.catalog.Selection;
+import dev.asyncmend.recipe.Remedy;
+import dev.asyncmend.report.RecipePage;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code asyncmend explain}: all about one recipe. */
+@Command(
+    name = "explain",
+    header = "Explain a pitfall: why it matters, and what its fix does.",
+    footer = {"  asyncmend explain missing-await", "  asyncmend explain ASYNC251"},
+    sortOptions = false)
+final class ExplainCommand extends RecipeCommand {
+  @Parameters(
+      paramLabel = "RECIPE",
+      description = "Its id, or the code that another tool has for it.")
+  private String recipe = "";
+
+  @Override
+  String answer() throws UsageError {
+    Catalog catalog = Cards.load();
+    Remedy remedy = catalog.find(recipe).orElse(null);
+    if (remedy == null) {
+      throw new UsageError(unknown(catalog.select(List.of(recipe), List.of())));
+    }
+    return RecipePage.of(remedy.card(), Example.of(remedy.card().id()).orElse(""));
+  }
+
+  private String unknown(Selection selection) {
+    return selection instanceof Selection.Unknown unknown
+        ? unknown.message()
+        : recipe + " is no single recipe; `asyncmend list` shows them";
+  }
+}

@@ -1,0 +1,36 @@
+package dev.asyncmend.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** Gives the help texts of all commands one layout. */
+final class HelpTexts {
+  private HelpTexts() {}
+
+  static void layOut(CommandLine commands) {
+    layOut(commands, "asyncmend COMMAND [OPTION]... [PATH]...");
+    commands
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              boolean recipes = command.getCommand() instanceof RecipeCommand;
+              boolean single = command.getCommand() instanceof ExplainCommand;
+              String what =
+                  recipes ? single ? " RECIPE" : " [OPTION]..." : " [OPTION]... [PATH]...";
+              layOut(command, "asyncmend " + name + what);
+            });
+  }
+
+  private static void layOut(CommandLine command, String synopsis) {
+    UsageMessageSpec texts = command.getCommandSpec().usageMessage();
+    texts.synopsisHeading("%nUsage: ").customSynopsis(synopsis);
+    if (texts.description().length > 0) {
+      texts.descriptionHeading("%n");
+    }
+    boolean named = command.getCommand() instanceof ExplainCommand;
+    texts.parameterListHeading(named ? "%n" : "").optionListHeading("%nOptions:%n");
+    if (texts.footer().length > 0) {
+      texts.footerHeading("%nExamples:%n");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.asyncmend.cli;
+
+import dev.asyncmend.report.RecipeList;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code asyncmend list}: every recipe there is. */
+@Command(
+    name = "list",
+    header = "List the pitfalls that asyncmend knows.",
+    description =
+        "One line each: its id, the level of its fix, and what it is. Those in brackets are "
+            + "looked for only when they are selected.",
+    sortOptions = false)
+final class ListCommand extends RecipeCommand {
+
+  /** How to list. */
+  enum ListFormat {
+    /** A table for people. */
+    TEXT,
+    /** An array for programs. */
+    JSON
+  }
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
+  private ListFormat format = ListFormat.TEXT;
+
+  @Override
+  String answer() throws UsageError {
+    var cards = Cards.load().remedies().stream().map(remedy -> remedy.card()).toList();
+    return format == ListFormat.JSON ? RecipeList.json(cards) : RecipeList.text(cards);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.index.Definition;
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.scope.QName;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Part;
+import dev.asyncmend.syntax.tree.Stmt;
+import dev.asyncmend.syntax.tree.Walk;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether coroutines of a function may run in any number, or had better not wait for each other.
+ */
+final class Admission {
+  /** What bounds itself, or costs nothing. */
+  private static final Set<String> HARMLESS =
+      Set.of("asyncio.to_thread", "asyncio.sleep", "asyncio.shield");
+
+  /** Words in the names of what runs for long, or has to run together: a queue's workers. */
+  private static final Set<String> TOGETHER =
+      Set.of(
+          "worker",
+          "workers",
+          "consumer",
+          "consume",
+          "producer",
+          "produce",
+          "listen",
+          "listener",
+          "serve",
+          "server",
+          "forever",
+          "loop",
+          "watch",
+          "watcher",
+          "monitor",
+          "start",
+          "stop",
+          "close",
+          "aclose",
+          "cancel",
+          "shutdown",
+          "cleanup",
+          "main",
+          "wait",
+          "disconnect",
+          "connect",
+          "run",
+          "join",
+          "poll",
+          "subscribe");
+
+  private static final List<String> GUARDS = List.of("sem", "limit", "throttl", "slot", "lock");
+
+  private final Place place;
+
+  Admission(Place place) {
+    this.place = place;
+  }
+
+  /** Whether nothing is gained, or something could be lost, by a bound on {@code call}. */
+  boolean free(Expr.Call call) {
+    Optional<QName> callee = place.resolver().callee(call.func());
+    if (callee.filter(name -> HARMLESS.contains(name.dotted())).isPresent()) {
+      return true;
+    }
+    String last = lastName(call.func());
+    boolean together =
+        List.of(last.toLowerCase(Locale.ROOT).split("_", -1)).stream().anyMatch(TOGETHER::contains);
+    return together
+        || last.equals("run_in_executor")
+        || body(call).filter(this::guardedOrEndless).isPresent();
+  }
+
+  private static String lastName(Expr callee) {
+    if (callee instanceof Expr.Attribute method) {
+      return method.attr();
+    }
+    return callee instanceof Expr.Name name ? name.id() : "";
+  }
+
+  /** The definition of the callee, where it stands in this file. */
+  private Optional<Stmt.Function> body(Expr.Call call) {
+    return place
+        .resolver()
+        .definition(call.func())
+        .filter(symbol -> symbol.path().equals(place.resolver().path()))
+        .map(symbol -> symbol.definition())
+        .filter(Definition.Function.class::isInstance)
+        .flatMap(definition -> functionAt(definition.line()));
+  }
+
+  private Optional<Stmt.Function> functionAt(int line) {
+    return Walk.find(place.file().tree(), Stmt.AsyncFunctionDef.class).stream()
+        .filter(function -> lineOf(function) == line)
+        .map(Stmt.Function.class::cast)
+        .findFirst();
+  }
+
+  private int lineOf(Stmt.Function function) {
+    int offset = place.file().tokens().start(function.first());
+    return place.file().text().lines().line(offset);
+  }
+
+  private boolean guardedOrEndless(Stmt.Function function) {
+    return Walk.find(function, Stmt.AsyncWith.class).stream()
+            .flatMap(block -> block.items().stream())
+            .anyMatch(this::guards)
+        || Walk.find(function, Stmt.While.class).stream().anyMatch(this::endless);
+  }
+
+  private boolean guards(Part.WithItem item) {
+    String source = place.file().source(item.context()).toLowerCase(Locale.ROOT);
+    return GUARDS.stream().anyMatch(source::contains);
+  }
+
+  private boolean endless(Stmt.While loop) {
+    return loop.test() instanceof Expr.Constant constant
+        && (constant.kind() == Expr.ConstantKind.TRUE || constant.kind() == Expr.ConstantKind.INT);
+  }
+}

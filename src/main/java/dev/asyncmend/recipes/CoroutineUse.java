@@ -1,0 +1,19 @@
+package dev.asyncmend.recipes;
+
+/** What it means for a coroutine nobody has started that its value is used in a certain way. */
+enum CoroutineUse {
+  /** Somebody drives it, or looks at the coroutine itself: nothing is wrong. */
+  DRIVEN,
+  /** Handed to code that is not followed: stored, passed, captured. */
+  PASSED,
+  /** Nobody looks at it: it never runs. */
+  DROPPED,
+  /** Works with any object, and so hides that the result was meant: a test, a print. */
+  VAGUE,
+  /** Handed to the caller or to whoever iterates, who may know what to do with it. */
+  HANDED_OUT,
+  /** Fails on a coroutine, but what the awaited result is good for there is open. */
+  FAILS_UNCLEAR,
+  /** Fails on a coroutine; the result was certainly meant. */
+  FAILS
+}

@@ -1,0 +1,231 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.scope.Fate;
+import dev.asyncmend.scope.QName;
+import dev.asyncmend.scope.Uses;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Part;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Follows the value of a coroutine call through its function and says how it is used. */
+final class CoroutineUses {
+  /** Names and containers in containers are followed this far; beyond, the value is passed on. */
+  private static final int DEPTH = 4;
+
+  /**
+   * Attributes that coroutine objects have (language reference, "Coroutine objects"; {@code
+   * inspect}'s table of types and members), or that every object has.
+   */
+  private static final Set<String> COROUTINE_ATTRIBUTES =
+      Set.of(
+          "send",
+          "throw",
+          "close",
+          "cr_await",
+          "cr_code",
+          "cr_frame",
+          "cr_origin",
+          "cr_running",
+          "cr_suspended");
+
+  /** Builtins and functions that cannot work on a coroutine. */
+  private static final Set<String> FAILING_FUNCTIONS =
+      Set.of(
+          "len",
+          "int",
+          "float",
+          "complex",
+          "list",
+          "tuple",
+          "set",
+          "frozenset",
+          "dict",
+          "sorted",
+          "sum",
+          "min",
+          "max",
+          "any",
+          "all",
+          "abs",
+          "round",
+          "enumerate",
+          "reversed",
+          "bytes",
+          "json.dumps",
+          "json.loads");
+
+  /** Functions that take any object and only show or test it. */
+  private static final Set<String> VAGUE_FUNCTIONS = Set.of("print", "str", "repr", "bool");
+
+  private static final Set<String> VAGUE_OPERATORS = Set.of("is", "is not", "==", "!=");
+
+  private final Place place;
+
+  private CoroutineUses(Place place) {
+    this.place = place;
+  }
+
+  /** How the value of {@code expr} is used, every way that it may go. */
+  static Set<CoroutineUse> of(Expr expr, Place place) {
+    CoroutineUses uses = new CoroutineUses(place);
+    Set<CoroutineUse> found = EnumSet.noneOf(CoroutineUse.class);
+    uses.follow(place.flow().fate(expr), DEPTH, found);
+    return found;
+  }
+
+  private void follow(Fate fate, int depth, Set<CoroutineUse> found) {
+    fate.parts().forEach(part -> found.addAll(use(part, depth)));
+  }
+
+  private Set<CoroutineUse> use(Fate fate, int depth) {
+    if (fate instanceof Fate.Dropped) {
+      return EnumSet.of(CoroutineUse.DROPPED);
+    }
+    if (fate instanceof Fate.Awaited) {
+      return EnumSet.of(CoroutineUse.DRIVEN);
+    }
+    if (fate instanceof Fate.Bound bound) {
+      return bound(bound.uses(), depth);
+    }
+    if (fate instanceof Fate.Returned || fate instanceof Fate.Yielded) {
+      return EnumSet.of(CoroutineUse.HANDED_OUT);
+    }
+    if (fate instanceof Fate.Argument argument) {
+      return EnumSet.of(argument(argument));
+    }
+    if (fate instanceof Fate.Used used) {
+      return EnumSet.of(used(used));
+    }
+    if (fate instanceof Fate.Contained contained) {
+      return contained(contained, depth);
+    }
+    return EnumSet.of(CoroutineUse.PASSED);
+  }
+
+  private Set<CoroutineUse> bound(Uses uses, int depth) {
+    if (uses.none()) {
+      return EnumSet.of(CoroutineUse.DROPPED);
+    }
+    if (depth == 0 || !uses.captures().isEmpty()) {
+      return EnumSet.of(CoroutineUse.PASSED);
+    }
+    Set<CoroutineUse> found = EnumSet.noneOf(CoroutineUse.class);
+    uses.reads().forEach(read -> follow(place.flow().fate(read), depth - 1, found));
+    return found;
+  }
+
+  private CoroutineUse argument(Fate.Argument argument) {
+    QName callee = place.resolver().callee(argument.call().func()).orElse(null);
+    if (callee == null) {
+      return CoroutineUse.PASSED;
+    }
+    String name = withoutBuiltins(callee);
+    if (FAILING_FUNCTIONS.contains(name) && argument.position() == 0) {
+      return CoroutineUse.FAILS;
+    }
+    boolean shown = VAGUE_FUNCTIONS.contains(name) || name.startsWith("logging.");
+    return shown ? CoroutineUse.VAGUE : CoroutineUse.PASSED;
+  }
+
+  private static String withoutBuiltins(QName callee) {
+    return callee.head().equals("builtins")
+        ? callee.dotted().substring("builtins.".length())
+        : callee.dotted();
+  }
+
+  private CoroutineUse used(Fate.Used used) {
+    return switch (used.manner()) {
+      case CONDITION, FORMATTED, MATCHED, KEY -> CoroutineUse.VAGUE;
+      case OPERAND -> operand(used.by());
+      case ATTRIBUTE -> attribute(used.by());
+      case ITERATED, UNPACKED, MAPPED, SUBSCRIPTED, CALLED, RAISED -> CoroutineUse.FAILS;
+      case ENTERED, ASYNC_ENTERED, ASYNC_ITERATED -> CoroutineUse.FAILS_UNCLEAR;
+      case DECLARATION -> CoroutineUse.PASSED;
+    };
+  }
+
+  private static CoroutineUse operand(Node by) {
+    boolean vague =
+        by instanceof Expr.Compare compare && VAGUE_OPERATORS.containsAll(compare.ops());
+    return vague ? CoroutineUse.VAGUE : CoroutineUse.FAILS;
+  }
+
+  private static CoroutineUse attribute(Node by) {
+    if (!(by instanceof Expr.Attribute attribute)) {
+      return CoroutineUse.PASSED;
+    }
+    boolean coroutines =
+        COROUTINE_ATTRIBUTES.contains(attribute.attr()) || attribute.attr().startsWith("__");
+    return coroutines ? CoroutineUse.DRIVEN : CoroutineUse.FAILS;
+  }
+
+  private Set<CoroutineUse> contained(Fate.Contained contained, int depth) {
+    if (depth == 0) {
+      return EnumSet.of(CoroutineUse.PASSED);
+    }
+    Set<CoroutineUse> found = EnumSet.noneOf(CoroutineUse.class);
+    contained.fate().parts().forEach(part -> found.addAll(element(contained, part, depth - 1)));
+    return found;
+  }
+
+  /** What happens to an element of a container to which {@code fate} happens. */
+  private Set<CoroutineUse> element(Fate.Contained contained, Fate fate, int depth) {
+    if (fate instanceof Fate.Dropped) {
+      return EnumSet.of(CoroutineUse.DROPPED);
+    }
+    if (fate instanceof Fate.Bound bound) {
+      return boundContainer(contained, bound.uses(), depth);
+    }
+    if (fate instanceof Fate.Used used) {
+      return usedContainer(contained.container(), used, depth);
+    }
+    return EnumSet.of(CoroutineUse.PASSED);
+  }
+
+  private Set<CoroutineUse> boundContainer(Fate.Contained contained, Uses uses, int depth) {
+    if (depth <= 0 || uses.none() || !uses.captures().isEmpty()) {
+      return EnumSet.of(CoroutineUse.PASSED);
+    }
+    Set<CoroutineUse> found = EnumSet.noneOf(CoroutineUse.class);
+    for (Expr.Name read : uses.reads()) {
+      place
+          .flow()
+          .fate(read)
+          .parts()
+          .forEach(part -> found.addAll(element(contained, part, depth - 1)));
+    }
+    return found;
+  }
+
+  private Set<CoroutineUse> usedContainer(Expr container, Fate.Used used, int depth) {
+    if (used.manner() == Fate.Manner.ITERATED && !(container instanceof Expr.DictComp)) {
+      return target(used.by(), depth);
+    }
+    boolean formats =
+        used.by() instanceof Expr.BinOp operation
+            && operation.op().equals("%")
+            && operation.right() == container;
+    return EnumSet.of(formats ? CoroutineUse.VAGUE : CoroutineUse.PASSED);
+  }
+
+  /** What happens to what a loop takes out of the container. */
+  private Set<CoroutineUse> target(Node by, int depth) {
+    List<Expr.Name> targets = new ArrayList<>();
+    if (by instanceof Stmt.For loop && loop.target() instanceof Expr.Name name) {
+      targets.add(name);
+    }
+    if (by instanceof Part.Comprehension clause && clause.target() instanceof Expr.Name name) {
+      targets.add(name);
+    }
+    if (targets.isEmpty()) {
+      return EnumSet.of(CoroutineUse.PASSED);
+    }
+    return bound(place.flow().uses(targets.get(0)), depth);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.index.Answer;
+import dev.asyncmend.recipe.Hooks;
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.recipe.Recipe;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code missing-await}: a coroutine function is called inside {@code async def}, and its coroutine
+ * is dropped or used as if it were the result.
+ */
+public final class MissingAwait implements Recipe {
+
+  @Override
+  public void listen(Hooks hooks) {
+    hooks.on(Expr.Call.class, MissingAwait::look);
+    hooks.on(Expr.Attribute.class, MissingAwait::property);
+  }
+
+  /** Reading a property that is an {@code async def} makes a coroutine as a call does. */
+  private static void property(Expr.Attribute attribute, Place place) {
+    boolean called = place.file().parent(attribute).filter(MissingAwait::noRead).isPresent();
+    if (!called) {
+      look(attribute, place);
+    }
+  }
+
+  private static boolean noRead(Node parent) {
+    return parent instanceof Expr.Call
+        || parent instanceof Expr.Await
+        || parent instanceof Expr.Attribute
+        || parent instanceof Stmt.Delete;
+  }
+
+  private static void look(Expr expr, Place place) {
+    if (place.file().parent(expr).filter(Expr.Await.class::isInstance).isPresent()
+        || !place.canAwait(expr)) {
+      return;
+    }
+    Answer answer = place.resolver().awaitable(expr);
+    if (!answer.coroutine()) {
+      return;
+    }
+    Set<CoroutineUse> uses = CoroutineUses.of(expr, place);
+    earned(uses, answer)
+        .filter(level -> !uses.contains(CoroutineUse.HANDED_OUT) || !onPurpose(expr, place))
+        .ifPresent(level -> mend(expr, answer, uses, level, place));
+  }
+
+  /** How far an {@code await} can be trusted; empty where none may be missing. */
+  private static Optional<Level> earned(Set<CoroutineUse> uses, Answer answer) {
+    if (uses.contains(CoroutineUse.DRIVEN)) {
+      return Optional.empty();
+    }
+    if (uses.contains(CoroutineUse.FAILS)) {
+      return Optional.of(answer.certain() ? Level.SAFE : Level.UNSAFE);
+    }
+    if (uses.contains(CoroutineUse.PASSED)) {
+      return Optional.empty();
+    }
+    boolean clear =
+        !uses.contains(CoroutineUse.FAILS_UNCLEAR) && !uses.contains(CoroutineUse.HANDED_OUT);
+    return Optional.of(answer.certain() && clear ? Level.SAFE : Level.UNSAFE);
+  }
+
+  private static boolean onPurpose(Expr expr, Place place) {
+    return place
+        .scopes()
+        .runsIn(expr)
+        .filter(owner -> owner instanceof Stmt.Function f && HandsOutAwaitable.certainly(f, place))
+        .isPresent();
+  }
+
+  private static void mend(
+      Expr expr, Answer answer, Set<CoroutineUse> uses, Level level, Place place) {
+    place.mend(
+        expr,
+        message(expr, uses, place),
+        answer.chain(),
+        level,
+        "Await it",
+        fix -> fix.await(expr));
+  }
+
+  private static String message(Expr expr, Set<CoroutineUse> uses, Place place) {
+    String what = '`' + name(expr, place) + "` gives a coroutine that is never awaited";
+    if (uses.contains(CoroutineUse.FAILS) || uses.contains(CoroutineUse.FAILS_UNCLEAR)) {
+      return what + ", and is used as if it were the result";
+    }
+    if (uses.contains(CoroutineUse.HANDED_OUT)) {
+      return what + " here, and handed to the caller as if it were the result";
+    }
+    return uses.contains(CoroutineUse.VAGUE)
+        ? what + ", and stands for the result"
+        : what + ": it never runs";
+  }
+
+  private static String name(Expr expr, Place place) {
+    if (!(expr instanceof Expr.Call call)) {
+      return place.file().source(expr);
+    }
+    if (call.func() instanceof Expr.Attribute attribute) {
+      return attribute.attr() + "()";
+    }
+    return call.func() instanceof Expr.Name callee ? callee.id() + "()" : "the call";
+  }
+}

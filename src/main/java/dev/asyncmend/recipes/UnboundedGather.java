@@ -1,0 +1,131 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.index.Awaitable;
+import dev.asyncmend.index.Definition;
+import dev.asyncmend.recipe.FixBuilder;
+import dev.asyncmend.recipe.Hooks;
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.recipe.Recipe;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Precedence;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code unbounded-gather}: {@code gather}, {@code wait} or {@code as_completed} over one coroutine
+ * for each element of an iterable of unknown size.
+ */
+public final class UnboundedGather implements Recipe {
+  private static final Set<String> STARTERS =
+      Set.of("asyncio.create_task", "asyncio.ensure_future");
+
+  @Override
+  public void listen(Hooks hooks) {
+    hooks.on(Expr.Call.class, UnboundedGather::look);
+  }
+
+  private static void look(Expr.Call call, Place place) {
+    Optional<Expr> iterable = iterable(call, place);
+    boolean inCoroutine =
+        place.scopes().runsIn(call).filter(Stmt.AsyncFunctionDef.class::isInstance).isPresent();
+    if (iterable.isEmpty() || !inCoroutine) {
+      return;
+    }
+    new CrowdFinder(place, place.parameters().number("limit"))
+        .behind(iterable.get(), call)
+        .ifPresent(crowd -> report(call, crowd, place));
+  }
+
+  /** What is spread over {@code gather}, or given to {@code wait} and {@code as_completed}. */
+  private static Optional<Expr> iterable(Expr.Call call, Place place) {
+    if (place.denotes(call.func(), "asyncio.gather")) {
+      List<Expr> spread = call.args().stream().filter(Expr.Starred.class::isInstance).toList();
+      return spread.size() == 1
+          ? Optional.of(((Expr.Starred) spread.get(0)).value())
+          : Optional.empty();
+    }
+    boolean waits =
+        place.denotes(call.func(), "asyncio.wait")
+            || place.denotes(call.func(), "asyncio.as_completed");
+    return waits && !call.args().isEmpty() ? Optional.of(call.args().get(0)) : Optional.empty();
+  }
+
+  private static void report(Expr.Call call, Crowd crowd, Place place) {
+    List<Expr> coroutines = new ArrayList<>();
+    boolean certain = true;
+    Admission admission = new Admission(place);
+    for (Expr member : crowd.members()) {
+      boolean started = member instanceof Expr.Call task && starts(task, place);
+      Expr coroutine = started ? ((Expr.Call) member).args().get(0) : member;
+      if (!(coroutine instanceof Expr.Call made) || admission.free(made)) {
+        return;
+      }
+      // What create_task takes is a coroutine, whoever makes it: anything else raises.
+      certain &= started || place.resolver().awaitable(made).coroutine();
+      if (place.resolver().awaitable(made).awaitable() == Awaitable.NO) {
+        return;
+      }
+      coroutines.add(coroutine);
+    }
+    String message = "as many coroutines run at once as the iterable has elements";
+    if (!certain || !mappedIsCertain(crowd, place)) {
+      place.report(call, message);
+      return;
+    }
+    int limit = place.parameters().number("limit");
+    place.mend(
+        call,
+        message,
+        Level.UNSAFE,
+        "Let at most " + limit + " run at a time",
+        fix -> mend(crowd, coroutines, limit, fix));
+  }
+
+  private static boolean starts(Expr.Call call, Place place) {
+    return !call.args().isEmpty()
+        && (STARTERS.contains(place.symbol(call.func()).map(Object::toString).orElse(""))
+            || (call.func() instanceof Expr.Attribute method
+                && method.attr().equals("create_task")
+                && place
+                    .resolver()
+                    .callee(method)
+                    .filter(name -> name.head().equals("asyncio"))
+                    .isPresent()));
+  }
+
+  private static boolean mappedIsCertain(Crowd crowd, Place place) {
+    return crowd.mapped().stream()
+        .map(map -> place.resolver().definition(map.args().get(0)))
+        .allMatch(
+            symbol ->
+                symbol.isPresent()
+                    && symbol.get().definition() instanceof Definition.Function function
+                    && function.async()
+                    && !function.generator()
+                    && function.decorators().isEmpty());
+  }
+
+  private static void mend(Crowd crowd, List<Expr> coroutines, int limit, FixBuilder fix) {
+    String semaphore = fix.fresh("semaphore");
+    String bounded = fix.fresh("bounded");
+    fix.insertBefore(
+        crowd.before(),
+        List.of(
+            semaphore + " = " + fix.reference("asyncio.Semaphore") + "(" + limit + ")",
+            "",
+            "async def " + bounded + "(awaitable):",
+            "    async with " + semaphore + ":",
+            "        return await awaitable",
+            ""));
+    for (Expr coroutine : coroutines) {
+      fix.wrap(coroutine, bounded + "(", ")", Precedence.PRIMARY);
+    }
+    for (Expr.Call map : crowd.mapped()) {
+      fix.wrap(map, "map(" + bounded + ", ", ")", Precedence.PRIMARY);
+    }
+  }
+}

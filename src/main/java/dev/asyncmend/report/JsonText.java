@@ -1,0 +1,52 @@
+package dev.asyncmend.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** JSON as text. */
+final class JsonText {
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+
+  /** Something that writes JSON values. */
+  @FunctionalInterface
+  interface Values {
+    /** Writes them. */
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private JsonText() {}
+
+  /** One array of these values, indented, with a line feed at its end. */
+  static String array(Values values) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS));
+      json.writeStartArray();
+      values.write(json);
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.append('\n').toString();
+  }
+
+  /** A value a line; nothing at all where there are none. */
+  static String lines(Values values) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+      values.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.getBuffer().isEmpty() ? "" : out.append('\n').toString();
+  }
+}

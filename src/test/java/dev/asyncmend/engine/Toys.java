@@ -1,0 +1,77 @@
+package dev.asyncmend.engine;
+
+import dev.asyncmend.edit.Edit;
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.recipe.Card;
+import dev.asyncmend.recipe.Hooks;
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.recipe.Recipe;
+import dev.asyncmend.recipe.Remedy;
+import dev.asyncmend.syntax.tree.Expr;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Recipes that are simple enough to test the pipeline with: each is about one name. */
+final class Toys {
+  private Toys() {}
+
+  /** Writes {@code replacement} in the place of every name {@code id}. */
+  static Remedy rename(String id, String replacement, Level level) {
+    return on(
+        id,
+        (name, place) ->
+            place.mend(
+                name,
+                "`" + id + "` is old",
+                level,
+                "Write `" + replacement + "`",
+                fix -> fix.edit(new Edit.Replace(name.first(), name.last(), replacement))));
+  }
+
+  /** Finds every name {@code id} and has no fix for it. */
+  static Remedy advice(String id) {
+    return on(id, (name, place) -> place.report(name, "`" + id + "` is doubtful"));
+  }
+
+  /** Fails on every name {@code id}. */
+  static Remedy bug(String id) {
+    return on(
+        id,
+        (name, place) -> {
+          throw new IllegalStateException("a bug of the recipe " + id);
+        });
+  }
+
+  private static Remedy on(String id, BiConsumer<Expr.Name, Place> action) {
+    return Remedy.of(card(id), new OnName(id, action));
+  }
+
+  private static Card card(String id) {
+    return new Card(
+        id,
+        "About " + id,
+        List.of(),
+        List.of("T100"),
+        Level.SAFE,
+        false,
+        "",
+        "",
+        List.of(id),
+        Map.of(),
+        "test");
+  }
+
+  private record OnName(String id, BiConsumer<Expr.Name, Place> action) implements Recipe {
+    @Override
+    public void listen(Hooks hooks) {
+      hooks.on(
+          Expr.Name.class,
+          (name, place) -> {
+            if (name.id().equals(id)) {
+              action.accept(name, place);
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.asyncmend.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+/** Offsets as lines and columns. */
+final class LineMapTest {
+
+  @Test
+  void linesEndInThreeWays() {
+    LineMap lines = LineMap.of("a\nb\r\nc\rd");
+
+    assertThat(lines.count()).isEqualTo(4);
+    assertThat(lines.start(2)).isEqualTo(2);
+    assertThat(lines.end(2)).isEqualTo(3);
+    assertThat(lines.start(3)).isEqualTo(5);
+    assertThat(lines.end(3)).isEqualTo(6);
+    assertThat(lines.start(4)).isEqualTo(7);
+    assertThat(lines.end(4)).isEqualTo(8);
+  }
+
+  @Test
+  void otherSeparatorsEndNoLine() {
+    assertThat(LineMap.of("a\fb\u000bc\u001cd\u0085e\u2028f").count()).isEqualTo(1);
+  }
+
+  @Test
+  void anEmptyTextHasOneLine() {
+    LineMap lines = LineMap.of("");
+
+    assertThat(lines.count()).isEqualTo(1);
+    assertThat(lines.line(0)).isEqualTo(1);
+    assertThat(lines.column(0)).isEqualTo(1);
+    assertThat(lines.end(1)).isZero();
+  }
+
+  @Test
+  void aLineEndBelongsToItsLine() {
+    LineMap lines = LineMap.of("ab\r\nc\n");
+
+    assertThat(lines.line(3)).isEqualTo(1);
+    assertThat(lines.column(3)).isEqualTo(4);
+    assertThat(lines.line(4)).isEqualTo(2);
+    assertThat(lines.column(4)).isEqualTo(1);
+    assertThat(lines.line(6)).isEqualTo(3);
+  }
+
+  @Test
+  void columnsCountUnitsAndBytes() {
+    LineMap lines = LineMap.of("\nxé€🎉y");
+
+    assertThat(lines.column(6)).isEqualTo(6);
+    assertThat(lines.byteColumn(1)).isZero();
+    assertThat(lines.byteColumn(2)).isEqualTo(1);
+    assertThat(lines.byteColumn(3)).isEqualTo(3);
+    assertThat(lines.byteColumn(4)).isEqualTo(6);
+    assertThat(lines.byteColumn(6)).isEqualTo(10);
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstLine() {
+    LineMap lines = LineMap.of("\uFEFFab");
+
+    assertThat(lines.start(1)).isEqualTo(1);
+    assertThat(lines.line(0)).isEqualTo(1);
+    assertThat(lines.column(0)).isEqualTo(1);
+    assertThat(lines.column(1)).isEqualTo(1);
+    assertThat(lines.column(2)).isEqualTo(2);
+    assertThat(lines.byteColumn(2)).isEqualTo(1);
+    assertThat(lines.offset(1, 2)).isEqualTo(2);
+  }
+
+  @Test
+  void aColumnBehindTheEndIsTheEnd() {
+    assertThat(LineMap.of("ab\r\nc").offset(1, 9)).isEqualTo(2);
+  }
+
+  @Test
+  void offsetsOutsideOfTheTextAreBugs() {
+    assertThatThrownBy(() -> LineMap.of("ab").line(3))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> LineMap.of("ab").line(-1))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Property
+  void everyOffsetIsFoundAgain(
+      @ForAll
+          @StringLength(max = 100)
+          @Chars({'\n', '\r', 'a', 'é'})
+          @CharRange(from = ' ', to = '~')
+          String chars) {
+    LineMap lines = LineMap.of(chars);
+    for (int offset = 0; offset <= chars.length(); offset++) {
+      int line = lines.line(offset);
+      assertThat(lines.start(line)).isLessThanOrEqualTo(offset);
+      if (offset <= lines.end(line)) {
+        assertThat(lines.offset(line, lines.column(offset))).isEqualTo(offset);
+      }
+    }
+    assertThat(chars.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1))
+        .hasSize(lines.count());
+  }
+}
