@@ -15,6 +15,16 @@ final class Faults {
     }
   }
 
+  /**
+   * Takes note of a fault that was noticed late: it is the one to tell if it stands before what was
+   * noticed earlier.
+   */
+  void addLate(int start, int end, String reason) {
+    if (first == null || start < first.at().start()) {
+      first = new Fault(new Span(start, end), reason);
+    }
+  }
+
   /** Whether something is wrong. */
   boolean any() {
     return first != null;

@@ -43,6 +43,9 @@ final class Nesting {
 
   private int brackets;
 
+  /** Whether all that was closed had been open: if not, what stays open is a consequence. */
+  private boolean matched = true;
+
   /** Nothing is open; what is wrong goes to {@code faults}. */
   Nesting(String chars, Faults faults) {
     this.chars = chars;
@@ -120,7 +123,12 @@ final class Nesting {
       faults.add(open.start, open.end, name(open) + ": expecting '}'");
     } else {
       String bracket = chars.substring(open.start, open.end);
-      faults.add(open.start, open.end, "'" + bracket + "' was never closed");
+      String reason = "'" + bracket + "' was never closed";
+      if (matched) {
+        faults.addLate(open.start, open.end, reason);
+      } else {
+        faults.add(open.start, open.end, reason);
+      }
     }
   }
 
@@ -156,10 +164,12 @@ final class Nesting {
   private void close(int type, int start, int end) {
     String bracket = chars.substring(start, end);
     if (flat()) {
+      matched = false;
       faults.add(start, end, "unmatched '" + bracket + "'");
       return;
     }
     Open open = top();
+    matched &= open.closer == type;
     if (open.closer == type) {
       pop();
     } else if (open.kind == Kind.FIELD) {
@@ -186,6 +196,7 @@ final class Nesting {
     if (top().kind == Kind.SPEC) {
       faults.add(start, end, name(top()) + ": expecting '}'");
     }
+    matched &= top().kind == Kind.TEXT;
     while (top().kind != Kind.TEXT) {
       pop();
     }

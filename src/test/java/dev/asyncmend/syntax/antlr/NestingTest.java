@@ -135,6 +135,7 @@ final class NestingTest {
     assertThat(Spell.fault("f(a, [b, c)\n"))
         .isEqualTo("10-11 closing parenthesis ')' does not match opening parenthesis '['");
     assertThat(Spell.fault("f(a,\nb = 1\n")).isEqualTo("1-2 '(' was never closed");
+    assertThat(Spell.fault("f(a,\nb = $\n")).isEqualTo("1-2 '(' was never closed");
   }
 
   @Test
