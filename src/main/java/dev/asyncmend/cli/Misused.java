@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -23,6 +22,9 @@ final class Misused implements IParameterExceptionHandler {
     String name = command.getCommandSpec().qualifiedName();
     String message = message(e, command);
     command.getErr().println("asyncmend: error: " + message + " (see " + name + " --help)");
+    if (withoutCommand(e)) {
+      command.usage(command.getErr());
+    }
     return ExitCode.FAILED;
   }
 
@@ -30,7 +32,7 @@ final class Misused implements IParameterExceptionHandler {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       return unknown(unmatched.getUnmatched().get(0), command);
     }
-    if (e instanceof MissingParameterException && command.getParent() == null) {
+    if (withoutCommand(e)) {
       return "a command is missing";
     }
     Class<?> type = e.getArgSpec() == null ? null : e.getArgSpec().type();
@@ -40,6 +42,10 @@ final class Misused implements IParameterExceptionHandler {
     String text = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return Plain.name(
         text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1));
+  }
+
+  private static boolean withoutCommand(ParameterException e) {
+    return e.getCommandLine().getParent() == null && !(e instanceof UnmatchedArgumentException);
   }
 
   private static String values(Class<?> type) {

@@ -42,9 +42,9 @@ final class Output {
     }
   }
 
-  /** Says something about the run on a line of its own. */
+  /** Says something about the run on a line of its own; nothing for the empty text. */
   void say(String line) {
-    raw(line + "\n");
+    raw(line.isEmpty() ? "" : line + "\n");
   }
 
   /** Says why something could not be done. */

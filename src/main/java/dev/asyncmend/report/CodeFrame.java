@@ -77,7 +77,7 @@ final class CodeFrame {
     int until = Math.min(span.end(), lines.end(line)) - start;
     int left = display.cell(from) - window(line, display);
     int count = Math.max(1, display.cell(until) - display.cell(from));
-    if (until < from && line > first) {
+    if (until <= from && line > first) {
       return; // an empty line inside the span
     }
     count = Math.max(1, Math.min(count, WIDEST - left));

@@ -14,10 +14,15 @@ import java.util.stream.Collectors;
 public final class Summary {
   private static final int NAMED = 3;
 
+  private static final String NO_FILES = "There are no Python files to look at.";
+
   private Summary() {}
 
-  /** What was found. */
+  /** What was found; empty where complaints say it all. */
   public static String check(RunReport report) {
+    if (report.outcomes().isEmpty()) {
+      return report.troubles().isEmpty() ? NO_FILES : "";
+    }
     long findings = report.open().count();
     String where = " in " + count(report.outcomes().size(), "file") + suppressed(report);
     if (findings == 0) {
@@ -26,8 +31,11 @@ public final class Summary {
     return "Found " + count(findings, "finding") + where + ". " + remedies(report);
   }
 
-  /** What would change. */
+  /** What would change; empty where complaints say it all. */
   public static String diff(RunReport report) {
+    if (report.outcomes().isEmpty()) {
+      return report.troubles().isEmpty() ? NO_FILES : "";
+    }
     long files = report.all(FileOutcome.Mended.class).size();
     long left = report.open().count();
     String fixed = count(report.fixed().count(), "finding");
@@ -40,6 +48,9 @@ public final class Summary {
 
   /** What was changed, what is left, and how to take it back. */
   public static List<String> fix(RunReport report) {
+    if (report.outcomes().isEmpty()) {
+      return report.troubles().isEmpty() ? List.of(NO_FILES) : List.of();
+    }
     List<FileOutcome.Mended> mended = report.all(FileOutcome.Mended.class);
     long left = report.open().count();
     List<String> lines = new ArrayList<>();
