@@ -162,7 +162,7 @@ slot
 pattern : closedPattern (VBAR closedPattern)* (AS NAME)? ;
 
 closedPattern
-    : MINUS? NUMBER ((PLUS | MINUS) NUMBER)?
+    : (MINUS | PLUS)? NUMBER ((PLUS | MINUS) NUMBER)?
     | strings
     | NONE
     | TRUE

@@ -95,7 +95,7 @@ final class ExprShapes {
       n.items().forEach(item -> fields.oneOrNone("keys", item.key()));
       fields.many("values", n.items().stream().map(Part.DictItem::value).toList());
     } else if (expr instanceof Expr.DictComp n) {
-      fields.oneOrNone("key", n.key()).one("value", n.value()).many("generators", n.generators());
+      dictComp(n);
     } else if (expr instanceof Expr.ListComp n) {
       fields.one("elt", n.elt()).many("generators", n.generators());
     } else if (expr instanceof Expr.SetComp n) {
@@ -104,6 +104,13 @@ final class ExprShapes {
       fields.one("elt", n.elt()).many("generators", n.generators());
     }
     return kind;
+  }
+
+  /** What {@code **} unpacks is the key for {@code ast}, and there is no value (3.15). */
+  private void dictComp(Expr.DictComp n) {
+    Expr key = n.key();
+    fields.one("key", key == null ? n.value() : key).one("value", key == null ? null : n.value());
+    fields.many("generators", n.generators());
   }
 
   private void pieces(List<Expr> values) {

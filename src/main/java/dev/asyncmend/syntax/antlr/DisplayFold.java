@@ -37,11 +37,11 @@ final class DisplayFold {
       return new Expr.Tuple(first, last, List.of());
     }
     ElementContext head = kids.rule(ElementContext.class);
-    Expr only = fold.values.element(head);
     if (kids.at(ComprehensionContext.class)) {
       List<Part.Comprehension> generators = generators(kids.rule(ComprehensionContext.class));
-      return new Expr.GeneratorExp(first, last, only, generators);
+      return new Expr.GeneratorExp(first, last, fold.values.generated(head), generators);
     }
+    Expr only = fold.values.element(head);
     if (kids.at(PythonParser.RPAR)) {
       if (only instanceof Expr.Starred) {
         throw Spelling.error(head, "cannot use starred expression here");
@@ -94,6 +94,11 @@ final class DisplayFold {
       ComprehensionContext loops = kids.rule(ComprehensionContext.class);
       if (!dict) {
         return new Expr.SetComp(first, last, member(headCtx), generators(loops));
+      }
+      ExprContext unpacked = headCtx.DOUBLESTAR() == null ? null : headCtx.expr(0);
+      if (unpacked != null) {
+        Expr value = fold.expressions.expr(unpacked);
+        return new Expr.DictComp(first, last, null, value, generators(loops));
       }
       Part.DictItem item = item(headCtx);
       return new Expr.DictComp(first, last, item.key(), item.value(), generators(loops));

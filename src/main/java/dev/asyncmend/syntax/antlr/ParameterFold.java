@@ -153,7 +153,7 @@ final class ParameterFold {
 
   /** An annotation; behind {@code *args:} it may be starred (PEP 646). */
   private Expr annotation(Kids kids) {
-    return kids.at(PythonParser.STAR) ? fold.values.starred(kids) : expr(kids);
+    return kids.at(PythonParser.STAR) ? fold.values.starredOperand(kids) : expr(kids);
   }
 
   private Expr expr(Kids kids) {

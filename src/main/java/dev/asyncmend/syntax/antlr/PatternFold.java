@@ -119,25 +119,27 @@ final class PatternFold {
     if (kids.atRule()) {
       return string(kids.rule(StringsContext.class));
     }
-    Token sign = kids.at(PythonParser.MINUS) ? kids.token() : null;
+    int minus = kids.at(PythonParser.MINUS) ? kids.index() : -1;
+    // A plus, allowed since 3.15, is part of the pattern but leaves the number as it is.
+    kids.take(PythonParser.PLUS);
     Token left = kids.token();
-    Expr number = number(left);
-    if (sign != null) {
-      int first = sign.getTokenIndex();
-      number = new Expr.UnaryOp(first, left.getTokenIndex(), "-", number);
+    Expr real = number(left);
+    if (minus >= 0) {
+      real = new Expr.UnaryOp(minus, left.getTokenIndex(), "-", real);
     }
-    if (!kids.more()) {
-      return number;
-    }
+    return kids.more() ? complex(ctx, kids, real, fold.spelling.number(left)) : real;
+  }
+
+  private Expr complex(ClosedPatternContext ctx, Kids kids, Expr real, ConstantKind realKind) {
     String op = fold.spelling.text(kids.token());
     Expr.Constant imaginary = number(kids.token());
+    if (realKind == ConstantKind.COMPLEX) {
+      throw Spelling.error(ctx, "real number required in complex literal");
+    }
     if (imaginary.kind() != ConstantKind.COMPLEX) {
       throw Spelling.error(ctx, "imaginary number required in complex literal");
     }
-    if (fold.spelling.number(left) == ConstantKind.COMPLEX) {
-      throw Spelling.error(ctx, "real number required in complex literal");
-    }
-    return new Expr.BinOp(number.first(), Kids.last(ctx), number, op, imaginary);
+    return new Expr.BinOp(Kids.first(ctx), Kids.last(ctx), real, op, imaginary);
   }
 
   private Expr.Constant number(Token token) {

@@ -29,6 +29,12 @@ final class ValueFold {
     return walrus(kids.rule(ExprContext.class), kids);
   }
 
+  /** What a generator expression gives: as an element, but any expression may follow a star. */
+  Expr generated(ElementContext ctx) {
+    Kids kids = new Kids(ctx);
+    return kids.at(PythonParser.STAR) && ctx.COLONEQUAL() == null ? starred(kids) : element(ctx);
+  }
+
   /** An element of a display: {@code expr}, {@code name := expr} or {@code *expr}. */
   Expr element(ElementContext ctx) {
     Kids kids = new Kids(ctx);

@@ -1,0 +1,5 @@
+match a:
+    case +1 | +1 + 2j | -1:
+        pass
+    case {+2: b}:
+        pass
