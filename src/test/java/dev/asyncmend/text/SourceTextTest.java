@@ -10,8 +10,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -257,13 +255,6 @@ final class SourceTextTest {
     SourceText text = ok(bytes);
 
     assertThat(((Encoded.Ok) text.encode(text.chars())).bytes()).isEqualTo(bytes);
-  }
-
-  @Property(tries = 2000)
-  void whatIsReadIsWrittenBack(@ForAll byte[] bytes) {
-    if (SourceText.read(bytes) instanceof Decoded.Ok read) {
-      assertThat(read.text().bytes()).isEqualTo(bytes);
-    }
   }
 
   private static SourceText ok(byte[] bytes) {
