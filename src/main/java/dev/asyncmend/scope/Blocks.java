@@ -70,8 +70,11 @@ public final class Blocks {
   }
 
   private static boolean binds(Variable variable, Node node) {
-    return variable.bindings().stream()
-        .anyMatch(each -> each.site().filter(site -> within(site, node)).isPresent());
+    return variable.bindings().stream().anyMatch(binding -> sited(binding, node));
+  }
+
+  private static boolean sited(Binding binding, Node node) {
+    return binding.site().filter(site -> within(site, node)).isPresent();
   }
 
   private static boolean within(Node inner, Node outer) {
@@ -182,7 +185,9 @@ public final class Blocks {
     Walk.all(within, node -> targets(node, assigned));
     return assigned.stream().anyMatch(each -> same(each, target))
         || (target instanceof Expr.Name name
-            && binds(List.of(within)).contains(scopes.variable(name)));
+            && scopes.variable(name).bindings().stream()
+                .filter(binding -> !(binding instanceof Binding.Parameter))
+                .anyMatch(binding -> sited(binding, within)));
   }
 
   private static void targets(Node node, List<Expr> found) {

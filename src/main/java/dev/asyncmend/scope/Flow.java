@@ -111,14 +111,14 @@ public final class Flow {
 
   /**
    * The bindings of its variable that {@code use} may see along the control flow of the function in
-   * which it runs, in source order; all of them where the variable belongs to another function, or
-   * where a nested function may rebind it. Those that give no value are included: they say that the
-   * name may be unbound.
+   * which it runs, and those that nested functions make at any time, in source order; all of them
+   * where the variable belongs to another function. Those that give no value are included: they say
+   * that the name may be unbound.
    */
   public List<Binding> reaching(Expr.Name use) {
     Variable variable = scopes.variable(use);
     Scope running = scopes.running(use);
-    if (scopes.running(variable.scope()) != running || rebound(variable, running)) {
+    if (scopes.running(variable.scope()) != running) {
       return variable.bindings();
     }
     FlowGraph graph = graph(running);
@@ -132,17 +132,19 @@ public final class Flow {
           return !graph.kills(point, variable);
         });
     return variable.bindings().stream()
-        .filter(binding -> sites.stream().anyMatch(point -> bindsAt(binding, graph.node(point))))
+        .filter(binding -> foreign(binding, running) || reached(binding, graph, sites))
         .toList();
   }
 
-  private boolean rebound(Variable variable, Scope running) {
-    return variable.bindings().stream()
-        .anyMatch(each -> each.site().filter(s -> scopes.running(s) != running).isPresent());
+  private boolean foreign(Binding binding, Scope running) {
+    return binding.site().filter(site -> scopes.running(site) != running).isPresent();
   }
 
-  private static boolean bindsAt(Binding binding, Node node) {
-    return binding.site().filter(site -> site == node).isPresent();
+  private static boolean reached(Binding binding, FlowGraph graph, BitSet sites) {
+    return binding
+        .site()
+        .filter(site -> sites.stream().anyMatch(point -> graph.node(point) == site))
+        .isPresent();
   }
 
   /**

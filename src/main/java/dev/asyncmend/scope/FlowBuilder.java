@@ -192,7 +192,7 @@ final class FlowBuilder {
         cleanup.pending.add(jump.from(from));
         return;
       }
-      if (each instanceof Frame.Manager manager) {
+      if (each instanceof Frame.Managed manager) {
         from = leave(manager, jump.way(), from);
       }
       if (each instanceof Frame.Guard guard && jump.way() == Way.RAISE) {
@@ -214,7 +214,7 @@ final class FlowBuilder {
     return jump.way() == Way.BREAK || jump.way() == Way.CONTINUE;
   }
 
-  private int leave(Frame.Manager manager, Way way, int from) {
+  private int leave(Frame.Managed manager, Way way, int from) {
     int point = from;
     if (manager.with instanceof Stmt.AsyncWith) {
       point = graph.add(Kind.SUSPEND, manager.with, null);

@@ -142,7 +142,7 @@ final class FlowCleanups {
     flow.then(
         () -> flow.each(with.items(), item -> enter(item, with)),
         () -> {
-          Frame.Manager manager = new Frame.Manager(flow.frame(), with, flow.point(with));
+          Frame.Managed manager = new Frame.Managed(flow.frame(), with, flow.point(with));
           flow.frame(manager);
           flow.then(
               () ->
@@ -168,7 +168,7 @@ final class FlowCleanups {
     }
   }
 
-  private void exit(Stmt.WithBlock with, Frame.Manager manager) {
+  private void exit(Stmt.WithBlock with, Frame.Managed manager) {
     flow.frame(manager.outer());
     if (flow.at() != FlowGraph.NOWHERE) {
       suspends(with);

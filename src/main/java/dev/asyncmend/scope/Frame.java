@@ -90,12 +90,12 @@ abstract sealed class Frame {
   }
 
   /** The body of a {@code with}. */
-  static final class Manager extends Frame {
+  static final class Managed extends Frame {
     final Stmt.WithBlock with;
     final int exit;
     final List<Integer> swallowed = new ArrayList<>();
 
-    Manager(@Nullable Frame outer, Stmt.WithBlock with, int exit) {
+    Managed(@Nullable Frame outer, Stmt.WithBlock with, int exit) {
       super(outer);
       this.with = with;
       this.exit = exit;

@@ -1,0 +1,26 @@
+package dev.asyncmend.scope;
+
+import dev.asyncmend.syntax.tree.Expr;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which bindings a read may see, told beside it in lines from there: {@code #< name: -2 +1}. */
+final class ReachingTest {
+
+  @TestFactory
+  Stream<DynamicTest> everyReadSeesTheBindingsThatReachIt() {
+    return Claims.tests("flow/reaching.py", "#<", ReachingTest::reaching);
+  }
+
+  private static String reaching(Sample sample, int line, String id) {
+    List<Expr.Name> names =
+        sample.names(id).stream().filter(name -> sample.line(name) == line).toList();
+    return sample.flow().reaching(names.get(0)).stream()
+        .flatMap(binding -> binding.site().stream())
+        .map(site -> UsesTest.distance(sample, line, site))
+        .collect(Collectors.joining(" "));
+  }
+}
