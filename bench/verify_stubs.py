@@ -103,7 +103,8 @@ class Check:
         for base in node.bases:
             base = base.value if isinstance(base, ast.Subscript) else base
             if isinstance(base, ast.Attribute):
-                found = self.find(dotted(base.value), base.attr)
+                module, name = stub.imports.get(dotted(base.value), (dotted(base.value), ""))
+                found = self.find(f"{module}.{name}".rstrip("."), base.attr)
             elif base.id in ("Generic", "Protocol") and stub.imports.get(base.id, ("",))[0] == "typing":
                 continue
             else:

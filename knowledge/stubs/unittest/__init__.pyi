@@ -1,5 +1,4 @@
 # unittest, Python 3.8 to 3.13; from the documentation of the standard library.
-
 # unittest.mock is left out: whether a mock can be awaited is decided at run time.
 from typing import Any
 

@@ -1,0 +1,1 @@
+# anyio.streams: a package without names of its own.

@@ -1,0 +1,1 @@
+# motor: a package without names of its own.

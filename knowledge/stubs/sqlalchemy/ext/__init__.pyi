@@ -1,0 +1,1 @@
+# sqlalchemy.ext: a package without names of its own.

@@ -1,0 +1,1 @@
+# starlette: a package without names of its own.

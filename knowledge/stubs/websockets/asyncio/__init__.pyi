@@ -1,0 +1,1 @@
+# websockets.asyncio: a package without names of its own.
