@@ -17,6 +17,9 @@ public final class TokenPatcher {
 
   /** The text of {@code file} with the splices of {@code plan} and nothing else. */
   public static String apply(PyFile file, EditPlan plan) {
+    if (plan.isEmpty()) {
+      return file.text().chars();
+    }
     // The rewriter is at its best with one operation a token, disjoint and in order: overlapping
     // deletes make it print to standard output, inserts at one token come out reversed.
     TokenStreamRewriter rewriter = new TokenStreamRewriter(new TokenView(file));
