@@ -60,7 +60,7 @@ final class FileHead {
 
   private Placement behind(Stmt last, @Nullable Stmt next, int use) {
     int end = lines.lineEnd(last.last());
-    if (end >= use) {
+    if (end > use) {
       return new Placement(last.last() + 1, "; ", "; ", "");
     }
     if (tokens.kind(end) == TokenKind.EOF) {

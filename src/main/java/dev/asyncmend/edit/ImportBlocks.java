@@ -33,7 +33,7 @@ final class ImportBlocks {
     boolean open = false;
     for (Row row : rows) {
       boolean imports = row.stmts().stream().allMatch(ImportBlocks::isImport);
-      if (lines.lineEnd(row.last().last()) >= use || ends(row)) {
+      if (lines.lineEnd(row.last().last()) > use || ends(row)) {
         return;
       }
       if (!imports) {
@@ -91,17 +91,18 @@ final class ImportBlocks {
     if (blocks.isEmpty()) {
       return Optional.empty();
     }
-    for (List<Row> block : blocks) {
-      if (block.stream().anyMatch(row -> key(row).head().equals(line.head()))) {
-        return Optional.of(inside(block, line));
-      }
-    }
-    for (List<Row> block : blocks) {
-      if (block.stream().anyMatch(row -> key(row).section() == line.section())) {
-        return Optional.of(inside(block, line));
-      }
-    }
-    return Optional.of(ownBlock(line));
+    return Optional.of(
+        holding(row -> row.isFamilyOf(line))
+            .or(() -> holding(row -> row.section() == line.section()))
+            .map(block -> inside(block, line))
+            .orElseGet(() -> ownBlock(line)));
+  }
+
+  /** The first block with a line like that. */
+  private Optional<List<Row>> holding(Predicate<ImportLine> like) {
+    return blocks.stream()
+        .filter(block -> block.stream().anyMatch(row -> like.test(key(row))))
+        .findFirst();
   }
 
   private static ImportLine key(Row row) {
@@ -109,9 +110,10 @@ final class ImportBlocks {
   }
 
   private Placement inside(List<Row> block, ImportLine line) {
-    List<Row> rows = block;
+    List<Row> rows =
+        isDoomed(block) ? block : block.stream().filter(row -> !isDoomed(List.of(row))).toList();
     if (order(rows).isEmpty()) {
-      rows = sameSection(block, line);
+      rows = sameSection(rows, line);
     }
     Row last = rows.get(rows.size() - 1);
     Comparator<ImportLine> order = order(rows).orElse(null);
@@ -151,10 +153,12 @@ final class ImportBlocks {
   private Placement ownBlock(ImportLine line) {
     for (int at = blocks.size() - 1; at >= 0; at--) {
       List<Row> block = blocks.get(at);
-      boolean earlier =
-          block.stream().anyMatch(row -> key(row).section().compareTo(line.section()) < 0);
-      if (earlier) {
-        return behind(last(block), isDoomed(block) ? "" : newline(last(block)), true);
+      List<Row> earlier =
+          block.stream().filter(row -> key(row).section().compareTo(line.section()) < 0).toList();
+      if (!earlier.isEmpty()) {
+        Row row = last(earlier);
+        boolean apart = last(block).first().first() == row.first().first();
+        return behind(row, apart && !isDoomed(block) ? newline(row) : "", apart);
       }
     }
     List<Row> block = blocks.get(0);

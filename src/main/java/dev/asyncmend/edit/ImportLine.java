@@ -39,10 +39,9 @@ record ImportLine(Section section, boolean from, String module) {
     return new ImportLine(section(module, 0), from, module);
   }
 
-  /** The top-level package. */
-  String head() {
-    int dot = module.indexOf('.');
-    return dot < 0 ? module : module.substring(0, dot);
+  /** Whether both are of the same top-level package. */
+  boolean isFamilyOf(ImportLine other) {
+    return section == other.section && head(module).equals(head(other.module));
   }
 
   private String folded() {
@@ -53,7 +52,11 @@ record ImportLine(Section section, boolean from, String module) {
     if (level > 0) {
       return Section.RELATIVE;
     }
-    String head = module.contains(".") ? module.substring(0, module.indexOf('.')) : module;
-    return StandardLibrary.has(head) ? Section.STANDARD : Section.THIRD_PARTY;
+    return StandardLibrary.has(head(module)) ? Section.STANDARD : Section.THIRD_PARTY;
+  }
+
+  private static String head(String module) {
+    int dot = module.indexOf('.');
+    return dot < 0 ? module : module.substring(0, dot);
   }
 }

@@ -25,14 +25,15 @@ final class ImportRemoval {
 
   /** Whether {@code stmt} can go without taking a comment along or leaving one behind alone. */
   boolean isClean(Stmt stmt) {
-    List<Row> rows = lines.rows(siblings(stmt));
+    List<Stmt> siblings = siblings(stmt);
+    List<Row> rows = lines.rows(siblings);
     for (int at = 0; at < rows.size(); at++) {
       Row row = rows.get(at);
       if (row.stmts().stream().anyMatch(other -> other.first() == stmt.first())) {
         int end = lines.lineEnd(row.last().last());
         boolean alone = at + 1 == rows.size() || !isImport(rows.get(at + 1).first());
         boolean heads = alone || lines.blankLinesAfter(end) > 0;
-        return rows.size() > 1
+        return siblings.size() > 1
             && !lines.hasComment(row.first().first(), end)
             && !(heads && isCommented(row));
       }

@@ -11,6 +11,7 @@ import dev.asyncmend.syntax.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every name that an import of the file binds, in source order. Star imports are left out. */
 final class ImportTable {
@@ -33,6 +34,20 @@ final class ImportTable {
       QName module = QName.of(binding.module());
       String member = binding.member();
       return Optional.of(member == null ? module : module.child(member));
+    }
+
+    /** Whether it takes {@code symbol} from its module under its own name. */
+    boolean imports(QName symbol) {
+      return binding.member() != null
+          && binding.name().equals(binding.member())
+          && target().filter(symbol::equals).isPresent();
+    }
+
+    /** Whether it loads {@code module}, or takes something from it. */
+    boolean provides(QName module) {
+      return Stream.of(target(), loaded())
+          .flatMap(Optional::stream)
+          .anyMatch(name -> name.startsWith(module));
     }
 
     /** The module that {@code import a.b}, without {@code as}, makes usable by its full name. */

@@ -129,22 +129,35 @@ public final class Imports {
   /** A module of the project that is imported for type checkers only is so for a reason. */
   private boolean isForTypesOnly(QName module) {
     List<ImportTable.Entry> known =
-        table.entries().stream()
-            .filter(entry -> entry.target().filter(name -> name.startsWith(module)).isPresent())
-            .toList();
+        table.entries().stream().filter(entry -> entry.provides(module)).toList();
     return !known.isEmpty()
         && !StandardLibrary.has(module.head())
         && known.stream().allMatch(entry -> entry.binding().when() == Binding.When.TYPE_CHECKING);
   }
 
+  /** In the style of the import for type checkers, where there is one. */
   private Reference inFunction(
       QName module, @Nullable String member, Node at, Stmt.Function function) {
-    String head = module.head();
-    boolean unused =
-        scopes.opened(function).flatMap(scope -> scope.role(head)).isEmpty()
-            && scopes.variable(head, at) == scopes.variable(head, function);
-    String alias = unused ? null : scopes.fresh(module.last() + "_", at);
+    if (member != null) {
+      String name = QName.of(member).head();
+      QName target = module.child(name);
+      boolean byName = table.entries().stream().anyMatch(entry -> entry.imports(target));
+      if (byName && unused(name, at, function)) {
+        Edit.NeedImport need = new Edit.NeedImport(module, name, null, at.first(), true);
+        return new Reference(member, List.of(need));
+      }
+    }
+    boolean plain = unused(module.head(), at, function);
+    String alias = plain ? null : scopes.fresh(module.last() + "_", at);
     return reference(new Edit.NeedImport(module, null, alias, at.first(), true), member);
+  }
+
+  /**
+   * Whether {@code function} can bind {@code name} without a change for anything but {@code at}.
+   */
+  private boolean unused(String name, Node at, Stmt.Function function) {
+    return scopes.opened(function).flatMap(scope -> scope.role(name)).isEmpty()
+        && scopes.variable(name, at).scope() == scopes.variable(name, function).scope();
   }
 
   /** The function whose call runs {@code at}, lambdas and generator expressions aside. */

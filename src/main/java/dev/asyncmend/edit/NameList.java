@@ -145,7 +145,7 @@ final class NameList {
     String separator = "," + (ownLines ? lineBreak(last) : " ");
     String joined = String.join(separator, names);
     int comma = tokens.next(last.last());
-    boolean trailing = tokens.is(comma, ",") && !isDropped(comma);
+    boolean trailing = comma < tokens.size() && tokens.is(comma, ",") && !isDropped(comma);
     int end = (trailing ? comma : last.last()) + 1;
     int lineEnd = ownLines ? physicalEnd(end) : -1;
     if (lineEnd < 0 || isDropped(end)) {

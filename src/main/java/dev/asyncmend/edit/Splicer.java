@@ -116,7 +116,11 @@ final class Splicer {
 
   /** A quote behind a letter would make the word a string prefix. */
   private static boolean melts(char left, char right) {
-    boolean word = Character.isUnicodeIdentifierPart(left);
-    return word && (Character.isUnicodeIdentifierPart(right) || right == '"' || right == '\'');
+    return isWord(left) && (isWord(right) || right == '"' || right == '\'');
+  }
+
+  /** Java counts the byte order mark among the parts of a word. */
+  private static boolean isWord(char unit) {
+    return Character.isUnicodeIdentifierPart(unit) && !Character.isIdentifierIgnorable(unit);
   }
 }

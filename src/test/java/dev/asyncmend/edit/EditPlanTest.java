@@ -12,6 +12,7 @@ import dev.asyncmend.edit.Edit.TakeName;
 import dev.asyncmend.scope.Scopes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class EditPlanTest {
@@ -101,8 +102,7 @@ class EditPlanTest {
   @Test
   void insertsAtTheEdgesOfAReplacementStandAroundIt() {
     Fix fix =
-        fix(
-            new Replace(g, g + 3, "k"), new InsertBefore(g, "("), new InsertAfter(g + 3, ")"));
+        fix(new Replace(g, g + 3, "k"), new InsertBefore(g, "("), new InsertAfter(g + 3, ")"));
     assertThat(sample.after(fix)).isEqualTo("x = f((k), h)\n");
   }
 
@@ -126,8 +126,7 @@ class EditPlanTest {
     assertThat(tight.after(fix(new InsertBefore(open, "g"), new InsertAfter(close, "is a"))))
         .contains("return g(a)is a if(a)else\"a\"");
     int string = tight.token("\"a\"");
-    assertThat(tight.after(fix(new InsertBefore(string, "not"))))
-        .contains("if(a)else not \"a\"");
+    assertThat(tight.after(fix(new InsertBefore(string, "not")))).contains("if(a)else not \"a\"");
   }
 
   @Test
@@ -161,16 +160,19 @@ class EditPlanTest {
                 new FileEdits("b.py", List.of(new Replace(0, 0, "z")))));
     Fix inOne =
         new Fix(Level.SAFE, "one", List.of(new FileEdits("b.py", List.of(new Delete(0, 1)))));
-    Map<String, Scopes> files =
-        Map.of("a.py", sample.scopes(), "b.py", other.scopes());
+    Map<String, Scopes> files = Map.of("a.py", sample.scopes(), "b.py", other.scopes());
     Map<String, EditPlan> plans = EditPlan.all(files, List.of(across));
-    assertThat(TokenPatcher.apply(sample.file(), plans.get("a.py"))).startsWith("x = ff(");
-    assertThat(TokenPatcher.apply(other.file(), plans.get("b.py"))).isEqualTo("z = g()\n");
+    assertThat(TokenPatcher.apply(sample.file(), in(plans, "a.py"))).startsWith("x = ff(");
+    assertThat(TokenPatcher.apply(other.file(), in(plans, "b.py"))).isEqualTo("z = g()\n");
     Map<String, EditPlan> contested = EditPlan.all(files, List.of(inOne, across));
-    assertThat(contested.get("a.py").splices()).isEmpty();
-    assertThat(contested.get("a.py").deferred()).containsExactly(across);
-    assertThat(contested.get("b.py").accepted()).containsExactly(inOne);
+    assertThat(in(contested, "a.py").splices()).isEmpty();
+    assertThat(in(contested, "a.py").deferred()).containsExactly(across);
+    assertThat(in(contested, "b.py").accepted()).containsExactly(inOne);
     assertThat(EditPlan.of("a.py", sample.scopes(), List.of(across)).deferred())
         .containsExactly(across);
+  }
+
+  private static EditPlan in(Map<String, EditPlan> plans, String path) {
+    return Objects.requireNonNull(plans.get(path));
   }
 }

@@ -61,7 +61,11 @@ record Sample(PyFile file, Scopes scopes) {
 
   /** The text after {@code fixes}, which must all be accepted and come out sound. */
   String after(Fix... fixes) {
-    EditPlan plan = plan(fixes);
+    return after(PATH, List.of(fixes));
+  }
+
+  String after(String path, List<Fix> fixes) {
+    EditPlan plan = EditPlan.of(path, scopes, fixes);
     if (!plan.deferred().isEmpty()) {
       throw new AssertionError("deferred: " + plan.deferred());
     }

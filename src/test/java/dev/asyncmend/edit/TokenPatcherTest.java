@@ -30,6 +30,7 @@ import net.jqwik.api.Provide;
 class TokenPatcherTest {
   /** Where no import is ever dropped, so that plans hold what was wished for and nothing else. */
   private static final String PATH = "__init__.py";
+
   private static final int PARTS = 100_000;
 
   /** A wish for a change in some file, told without knowing the file. */
@@ -88,8 +89,7 @@ class TokenPatcherTest {
     if (verdict instanceof Verdict.Sound) {
       List<String> result = words(((Parse.Ok) parse).file().tokens(), List.of());
       assertThat(isWithin(words(file.tokens(), plan.splices()), result)).isTrue();
-      assertThat(comments(((Parse.Ok) parse).file().tokens()))
-          .containsAll(comments(file.tokens()));
+      assertThat(comments(((Parse.Ok) parse).file().tokens())).containsAll(comments(file.tokens()));
     }
   }
 

@@ -108,8 +108,7 @@ class VerifierTest {
   }
 
   private static EditPlan plan(int gap, String text) {
-    return new EditPlan(
-        List.of(new Splice(gap, gap, text)), List.of(), List.of());
+    return new EditPlan(List.of(new Splice(gap, gap, text)), List.of(), List.of());
   }
 
   @Test
@@ -160,8 +159,7 @@ class VerifierTest {
     Sample flat = Sample.of("a()\nb()\n");
     EditPlan plan =
         flat.plan(
-            fix(
-                new InsertBefore(0, "if x:\n    "), new InsertBefore(flat.token("b"), "    ")));
+            fix(new InsertBefore(0, "if x:\n    "), new InsertBefore(flat.token("b"), "    ")));
     String after = TokenPatcher.apply(flat.file(), plan);
     assertThat(after).isEqualTo("if x:\n    a()\n    b()\n");
     assertThat(Verifier.verify(flat.file(), plan, after)).isEqualTo(new Verdict.Sound());
