@@ -119,16 +119,19 @@ final class Nesting {
     Open open = top();
     if (open.kind == Kind.TEXT) {
       unterminated(open);
-    } else if (open.kind == Kind.SPEC) {
-      faults.add(open.start, open.end, name(open) + ": expecting '}'");
+    } else if (open.kind == Kind.SPEC || open.kind == Kind.FIELD) {
+      notClosed(open, name(open) + ": expecting '}'");
     } else {
       String bracket = chars.substring(open.start, open.end);
-      String reason = "'" + bracket + "' was never closed";
-      if (matched) {
-        faults.addLate(open.start, open.end, reason);
-      } else {
-        faults.add(open.start, open.end, reason);
-      }
+      notClosed(open, "'" + bracket + "' was never closed");
+    }
+  }
+
+  private void notClosed(Open open, String reason) {
+    if (matched) {
+      faults.addLate(open.start, open.end, reason);
+    } else {
+      faults.add(open.start, open.end, reason);
     }
   }
 

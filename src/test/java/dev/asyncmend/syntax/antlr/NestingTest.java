@@ -115,7 +115,7 @@ final class NestingTest {
     assertThat(Spell.fault("x = f'a\ny")).isEqualTo("4-6 unterminated f-string literal");
     assertThat(Spell.fault("t\"a")).isEqualTo("0-2 unterminated t-string literal");
     assertThat(Spell.fault("f'''a''")).isEqualTo("0-4 unterminated triple-quoted f-string literal");
-    assertThat(Spell.fault("f'{x")).isEqualTo("2-3 '{' was never closed");
+    assertThat(Spell.fault("f'{x")).isEqualTo("2-3 f-string: expecting '}'");
     assertThat(Spell.fault("f'{x:a'")).isEqualTo("6-7 f-string: expecting '}'");
     assertThat(Spell.fault("f'''{x:a")).isEqualTo("6-7 f-string: expecting '}'");
     assertThat(Spell.fault("f'}'")).isEqualTo("2-3 f-string: single '}' is not allowed");
