@@ -42,6 +42,11 @@ def dotted(node):
     return getattr(node, "id", "")
 
 
+def version(text):
+    """The first two numbers of a text, or None."""
+    return tuple(int(n) for n in re.findall(r"\d+", text)[:2]) if text else None
+
+
 class Module:
     """A stub: its classes, functions and imports by name."""
 
@@ -63,14 +68,33 @@ class Module:
                 self.nodes[node.target.id] = node
 
     def remark(self, node, word):
-        """The text behind `# word` on the lines of the node's head, or None."""
-        body = getattr(node, "body", None)
-        last = body[0].lineno if body else node.end_lineno
-        for line in self.lines[node.lineno - 1 : max(last, node.lineno)]:
+        """The text behind `# word` on the lines of the node, of a class its first; or None."""
+        last = node.lineno if isinstance(node, ast.ClassDef) else node.end_lineno
+        for line in self.lines[node.lineno - 1 : last]:
             found = re.search(rf"#\s*{word}\b:?\s*(.*)", line)
-            if found and (line is self.lines[node.lineno - 1] or last == node.end_lineno):
+            if found:
                 return found.group(1)
         return None
+
+    def offers(self, name):
+        """Whether an import offers the name, in the form `import x as x`, or only uses it here."""
+        return not name.startswith("_") and any(
+            alias.asname == name
+            for node in self.tree.body
+            if isinstance(node, ast.ImportFrom)
+            for alias in node.names
+        )
+
+    def trusted(self, node):
+        """Whether there is nothing to compare the node with."""
+        return self.remark(node, "unverified") is not None
+
+    def elsewhere(self, node):
+        """Whether the node is about another version of Python than the one that runs this."""
+        since = version(self.remark(node, "from Python"))
+        until = version(self.remark(node, "until Python"))
+        here = sys.version_info[:2]
+        return bool(since and here < since) or bool(until and until < here)
 
 
 class Check:
@@ -136,44 +160,30 @@ class Check:
         except ImportError as e:
             self.absent.append(f"{stub.name} ({e})")
             return
-        for name, (module, member) in stub.imports.items():
-            found = self.find(module, member)
-            if self.described(module) and not found and f"{module}.{member}" not in self.modules:
-                self.error(stub.name, f"imports {member}, which the stub {module} has not")
-            # `import x as x` says that the name is offered, any other import is for the stub.
-            offered = any(
-                not name.startswith("_") and alias.asname == name
-                for node in stub.tree.body
-                if isinstance(node, ast.ImportFrom) for alias in node.names
-            )  # fmt: skip
-            trusted = found and found[0].remark(found[1], "unverified") is not None
-            if offered and not trusted and not hasattr(real, name) and not self.newer(name, found):
-                self.error(stub.name, f"has no {name}")
+        for name in stub.imports:
+            self.imported(stub, real, name)
         for name, node in stub.nodes.items():
             self.top(stub, real, name, node)
 
-    def described(self, module):
-        """Whether a stub of ours lists the names of the module; typing has special forms, too."""
-        return module in self.modules and module != "typing"
-
-    def newer(self, name, found):
-        return found and found[0].remark(found[1], "from Python") is not None and self.too_new(*found)
-
-    def too_new(self, stub, node):
-        """Whether the line says that it is for a Python newer than this one."""
-        since = stub.remark(node, "from Python")
-        until = stub.remark(node, "until Python")
-        number = lambda text: tuple(int(n) for n in re.findall(r"\d+", text)[:2])  # noqa: E731
-        return bool(since and number(since) > sys.version_info[:2]) or bool(
-            until and number(until) < sys.version_info[:2]
-        )
+    def imported(self, stub, real, name):
+        """An import finds what it names, and the real module has what the stub offers."""
+        module, member = stub.imports[name]
+        found = self.find(module, member)
+        # The stub of typing has no special forms, such as Any and Self.
+        described = module in self.modules and module != "typing"
+        if described and not found and f"{module}.{member}" not in self.modules:
+            self.error(stub.name, f"imports {member}, which the stub {module} has not")
+        if found and (found[0].trusted(found[1]) or found[0].elsewhere(found[1])):
+            return
+        if stub.offers(name) and not hasattr(real, name):
+            self.error(stub.name, f"has no {name}")
 
     def top(self, stub, real, name, node):
         where = f"{stub.name}.{name}"
-        if stub.remark(node, "unverified") is not None:
+        if stub.trusted(node):
             self.trusted += 1
             return
-        if self.too_new(stub, node):
+        if stub.elsewhere(node):
             return
         value = getattr(real, name, MISSING)
         if value is MISSING:
@@ -193,15 +203,15 @@ class Check:
         left_out = re.findall(r"__\w+__", (stub.remark(node, "despite") or "").split(":")[0])
         for name in PROTOCOLS:
             has = getattr(real, name, None) is not None
-            if name in members and self.too_new(*members[name]):
+            if name in members and members[name][0].elsewhere(members[name][1]):
                 continue
             if has != (name in members) and name not in left_out:
                 self.error(where, f"{'has' if has else 'has no'} {name}")
             self.facts += 1
         for name, (owner, member) in members.items():
-            if owner.remark(member, "unverified") is not None:
+            if owner.trusted(member):
                 self.trusted += 1
-            elif not self.too_new(owner, member):
+            elif not owner.elsewhere(member):
                 self.attribute(owner, member, real, name, f"{where}.{name}")
 
     def attribute(self, stub, node, real, name, where):
@@ -217,7 +227,7 @@ class Check:
 
     def ancestry(self, stub, node, real, where):
         for base_stub, base in self.bases(stub, node):
-            if base_stub.remark(base, "unverified") is not None:
+            if base_stub.trusted(base):
                 continue
             home = importlib.import_module(base_stub.name)
             parent = getattr(home, base.name, None)
@@ -237,8 +247,11 @@ class Check:
         if not callable(value):
             self.error(where, "cannot be called")
             return
+        told = isinstance(node, ast.AsyncFunctionDef)
         is_async = asyncio.iscoroutinefunction(value)
-        if is_async != isinstance(node, ast.AsyncFunctionDef):
+        if told and not is_async:  # a decorator may hide it, and hand its coroutine through
+            is_async = asyncio.iscoroutinefunction(inspect.unwrap(value))
+        if is_async != told:
             self.error(where, f"is {'a' if is_async else 'no'} coroutine function")
         gives = dotted(node.returns)
         if inspect.isasyncgenfunction(value) and gives not in ("AsyncIterator", "AsyncGenerator"):
@@ -286,10 +299,10 @@ class Check:
             if node is None:
                 self.error(f"blocking.tsv: {name}", "is not what the stubs call it, or is in no stub")
                 return False
-            if stub.remark(node, "unverified") is not None:
+            if stub.trusted(node):
                 self.trusted += 1
                 return False
-            if self.too_new(stub, node):
+            if stub.elsewhere(node):
                 return False
             body = getattr(node, "body", [])
         return True
