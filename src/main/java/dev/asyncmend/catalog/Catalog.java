@@ -2,8 +2,13 @@ package dev.asyncmend.catalog;
 
 import dev.asyncmend.recipe.Remedy;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Every recipe there is.
@@ -12,6 +17,9 @@ import java.util.Optional;
  * @param errors what is wrong with cards; such cards are left out
  */
 public record Catalog(List<Remedy> remedies, List<CardError> errors) {
+  private static final String TAG = "tag:";
+  private static final String ALL = "all";
+
   /** Takes copies of the lists. */
   public Catalog {
     remedies = List.copyOf(remedies);
@@ -29,24 +37,75 @@ public record Catalog(List<Remedy> remedies, List<CardError> errors) {
    * @param folders folders with cards ({@code *.yaml}); not searched any deeper
    */
   public static Catalog load(List<Path> folders) {
-    return new Catalog(List.of(), List.of());
+    Cards cards = new Cards(new Shelf(Shelf.HOME));
+    cards.bundled();
+    folders.forEach(cards::folder);
+    return cards.catalog();
   }
 
   /** The recipe called {@code name}: its id, or one of its aliases. */
   public Optional<Remedy> find(String name) {
-    return remedies.stream()
-        .filter(remedy -> remedy.card().id().equals(name) || remedy.card().aliases().contains(name))
-        .findFirst();
+    return remedies.stream().filter(remedy -> named(remedy, name)).findFirst();
   }
 
   /**
    * Chooses recipes. A selector is an id, an alias such as {@code ASYNC251}, {@code tag:blocking}
-   * or {@code all}.
+   * or {@code all}; a tag or {@code all} chooses no recipe that is opt-in.
    *
-   * @param select what is wanted; empty for every recipe that is not opt-in
+   * @param select what is wanted; empty for {@code all}
    * @param ignore what is left out of that
    */
   public Selection select(List<String> select, List<String> ignore) {
-    return new Selection.Chosen(remedies);
+    List<String> wanted = select.isEmpty() ? List.of(ALL) : select;
+    Set<Remedy> chosen = new LinkedHashSet<>();
+    for (String selector : wanted) {
+      if (unknown(selector)) {
+        return unknownSelection(selector);
+      }
+      remedies.stream().filter(chooses(selector)).forEach(chosen::add);
+    }
+    for (String selector : ignore) {
+      if (unknown(selector)) {
+        return unknownSelection(selector);
+      }
+      chosen.removeIf(covers(selector));
+    }
+    return new Selection.Chosen(remedies.stream().filter(chosen::contains).toList());
+  }
+
+  private boolean unknown(String selector) {
+    return !selector.equals(ALL) && remedies.stream().noneMatch(covers(selector));
+  }
+
+  private static Predicate<Remedy> chooses(String selector) {
+    return remedy ->
+        named(remedy, selector) || (!remedy.card().optIn() && covers(selector).test(remedy));
+  }
+
+  private static Predicate<Remedy> covers(String selector) {
+    if (selector.equals(ALL)) {
+      return remedy -> true;
+    }
+    return selector.startsWith(TAG)
+        ? remedy -> remedy.card().tags().contains(selector.substring(TAG.length()))
+        : remedy -> named(remedy, selector);
+  }
+
+  private static boolean named(Remedy remedy, String name) {
+    return remedy.card().id().equals(name) || remedy.card().aliases().contains(name);
+  }
+
+  private Selection unknownSelection(String selector) {
+    Set<String> known = new TreeSet<>();
+    known.add(ALL);
+    for (Remedy remedy : remedies) {
+      known.add(remedy.card().id());
+      known.addAll(remedy.card().aliases());
+      remedy.card().tags().forEach(tag -> known.add(TAG + tag));
+    }
+    String message =
+        "there is no recipe, tag or code `%s`%s"
+            .formatted(selector, Suggestion.text(selector, new ArrayList<>(known)));
+    return new Selection.Unknown(selector, message);
   }
 }

@@ -27,9 +27,14 @@ record Hole(String name, boolean many) {
     return !name.equals("_");
   }
 
-  /** What Python reads in the place of the hole. */
+  /** The name that Python reads in the place of the hole. */
+  String identifier() {
+    return (many ? MANY : ONE) + name;
+  }
+
+  /** What Python reads in the place of the hole: a starred name for any number of things. */
   String placeholder() {
-    return many ? "*" + MANY + name : ONE + name;
+    return many ? '*' + identifier() : identifier();
   }
 
   @Override

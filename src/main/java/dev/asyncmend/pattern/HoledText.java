@@ -83,10 +83,20 @@ final class HoledText {
     if (end == name || !Character.isUnicodeIdentifierStart(first(name))) {
       return false;
     }
-    python.append(new Hole(written.substring(name, end), many).placeholder());
+    Hole hole = new Hole(written.substring(name, end), many);
+    python.append(statement(end) ? hole.identifier() : hole.placeholder());
     at = end;
     anchors.add(new int[] {python.length(), at});
     return true;
+  }
+
+  /** Whether the hole from here to {@code end} is a statement: Python wants no star there. */
+  private boolean statement(int end) {
+    String before = written.substring(0, at).stripTrailing();
+    boolean line = before.isEmpty() || written.substring(before.length(), at).contains("\n");
+    boolean starts = line || before.endsWith(":") || before.endsWith(";");
+    String behind = written.substring(end).lines().findFirst().orElse("").strip();
+    return starts && (behind.isEmpty() || behind.startsWith(";") || behind.startsWith("#"));
   }
 
   /** The first character of a name; an underscore may start one in Python. */

@@ -13,6 +13,8 @@ import dev.asyncmend.text.SourceText;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A pattern or template as a tree: Python in which some nodes are holes and some are symbols.
@@ -64,8 +66,8 @@ record HoledTree(
   }
 
   private static Optional<Hole> asHole(Node node) {
-    if (node instanceof Stmt.ExprStmt statement) {
-      return asHole(statement.value());
+    if (node instanceof Stmt.ExprStmt statement && statement.value() instanceof Expr.Name name) {
+      return Hole.behind(name.id());
     }
     if (node instanceof Expr.Name name) {
       return Hole.behind(name.id()).filter(hole -> !hole.many());
@@ -89,9 +91,26 @@ record HoledTree(
     return Optional.ofNullable(symbols.get(node));
   }
 
-  /** Whether it is one expression. */
+  /** The names of the holes, in the order of the alphabet. */
+  Set<String> holeNames() {
+    Set<String> names = new TreeSet<>();
+    for (int at = 0; at < file.tokens().size(); at++) {
+      word(at).filter(Hole::named).ifPresent(hole -> names.add(hole.name()));
+    }
+    return names;
+  }
+
+  /** Whether it is one expression, and not just a hole. */
   boolean isExpression() {
     return roots.get(0) instanceof Expr;
+  }
+
+  /** The one expression that it is, perhaps just a hole; empty for other statements. */
+  Optional<Expr> expression() {
+    List<Stmt> body = file.tree().body();
+    return body.size() == 1 && body.get(0) instanceof Stmt.ExprStmt statement
+        ? Optional.of(statement.value())
+        : Optional.empty();
   }
 
   /** The hole that the word {@code token} is: the name of an attribute, keyword or function. */

@@ -1,0 +1,222 @@
+package dev.asyncmend.catalog;
+
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.pattern.Pattern;
+import dev.asyncmend.recipe.Card;
+import dev.asyncmend.recipe.PatternRecipe;
+import dev.asyncmend.recipe.Recipe;
+import dev.asyncmend.recipe.Remedy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads one card and checks it against the rules that {@code recipe.schema.json} tells editors. */
+final class CardReader {
+  /** The keys of a card, in the order of the documentation. */
+  static final List<String> KNOWN =
+      List.of(
+          "id",
+          "title",
+          "tags",
+          "aliases",
+          "level",
+          "opt-in",
+          "why",
+          "risk",
+          "message",
+          "triggers",
+          "parameters",
+          "match",
+          "where",
+          "rewrite",
+          "java");
+
+  /** The keys that every card has. */
+  static final List<String> REQUIRED = List.of("id", "title", "level", "why");
+
+  /** What an id, a tag and the name of a parameter look like. */
+  static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+  private static final Set<String> SHARED = Set.of("all");
+
+  private final Complaints complaints;
+  private final Fields fields;
+  private final Shelf shelf;
+
+  private CardReader(Yaml.Mapping mapping, Shelf shelf, Complaints complaints) {
+    this.complaints = complaints;
+    this.fields = Fields.of(mapping, KNOWN, complaints);
+    this.shelf = shelf;
+  }
+
+  /**
+   * Reads a card.
+   *
+   * @param text the YAML
+   * @param name its file name without ending, which has to be its id
+   * @param shelf the recipes in Java that it may name
+   * @param complaints gets what is wrong with it
+   * @return the recipe; empty where something is wrong
+   */
+  static Optional<Remedy> read(String text, String name, Shelf shelf, Complaints complaints) {
+    Optional<Yaml> document = YamlReader.read(text, complaints);
+    if (document.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!(document.get() instanceof Yaml.Mapping mapping)) {
+      complaints.add(document.get(), "a card is keys with values, not " + document.get().noun());
+      return Optional.empty();
+    }
+    Optional<Remedy> remedy = new CardReader(mapping, shelf, complaints).read(name);
+    return complaints.isEmpty() ? remedy : Optional.empty();
+  }
+
+  private Optional<Remedy> read(String name) {
+    REQUIRED.forEach(fields::required);
+    identify(name);
+    Level level = level();
+    Optional<Recipe> recipe = recipe(level);
+    Card card = card(level, triggers(recipe));
+    return recipe.map(behaviour -> Remedy.of(card, behaviour));
+  }
+
+  private Card card(Level level, List<String> triggers) {
+    return new Card(
+        text("id"),
+        text("title"),
+        words("tags"),
+        fields.texts("aliases"),
+        level,
+        fields.flag("opt-in"),
+        text("why"),
+        text("risk"),
+        triggers,
+        parameters(),
+        complaints.origin());
+  }
+
+  private String text(String key) {
+    return fields.get(key).isEmpty() ? "" : fields.text(key).orElse("").strip();
+  }
+
+  private void identify(String name) {
+    fields
+        .get("id")
+        .filter(Yaml.Scalar.class::isInstance)
+        .ifPresent(
+            value -> {
+              String id = ((Yaml.Scalar) value).text();
+              if (!id.matches(KEBAB) || SHARED.contains(id)) {
+                complaints.add(value, "`id` wants words in small letters, joined by hyphens");
+              } else if (!id.equals(name)) {
+                complaints.add(
+                    value, "`id` wants the name of the file: `%s`, not `%s`".formatted(name, id));
+              }
+            });
+  }
+
+  private List<String> words(String key) {
+    List<String> words = new ArrayList<>();
+    for (Yaml.Scalar word : fields.scalars(key)) {
+      if (!word.text().matches(KEBAB)) {
+        complaints.add(word, "`" + key + "` wants words in small letters, joined by hyphens");
+      }
+      words.add(word.text());
+    }
+    return words;
+  }
+
+  private Level level() {
+    return fields
+        .get("level")
+        .flatMap(value -> RewriteReader.level(value, complaints))
+        .orElse(Level.ADVICE);
+  }
+
+  private Optional<Recipe> recipe(Level level) {
+    boolean java = fields.get("java").isPresent();
+    boolean match = fields.get("match").isPresent();
+    if (java == match) {
+      complaints.add(
+          fields.mapping(),
+          java
+              ? "a card has `match` or `java`, not both"
+              : "a card wants `match` (a pattern) or `java` (the name of a class)");
+      return Optional.empty();
+    }
+    if (java) {
+      return fields.scalars("java").stream().findFirst().flatMap(this::fromShelf);
+    }
+    String message = fields.text("message").orElse(text("title")).strip();
+    return Optional.of(new RewriteReader(fields, complaints, level).read(message));
+  }
+
+  private Optional<Recipe> fromShelf(Yaml.Scalar name) {
+    for (String key : List.of("where", "rewrite", "message")) {
+      fields.get(key).ifPresent(value -> complaints.add(value, "`" + key + "` goes with `match`"));
+    }
+    Optional<Recipe> recipe = shelf.take(name.text());
+    if (recipe.isEmpty()) {
+      complaints.add(name, "there is no recipe class `" + name.text() + '`');
+    }
+    return recipe;
+  }
+
+  /** The triggers of the card; without any those of its patterns, if all of them have some. */
+  private List<String> triggers(Optional<Recipe> recipe) {
+    List<String> written = fields.texts("triggers");
+    if (!written.isEmpty() || !(recipe.orElse(null) instanceof PatternRecipe words)) {
+      return written;
+    }
+    Set<String> found = new TreeSet<>();
+    for (Pattern pattern : words.patterns()) {
+      if (pattern.trigger().isEmpty()) {
+        return List.of();
+      }
+      pattern.trigger().ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  private Map<String, Object> parameters() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Optional<Yaml> value = fields.get("parameters");
+    if (value.isPresent() && !(value.get() instanceof Yaml.Mapping)) {
+      complaints.add(value.get(), "`parameters` wants names with values");
+    }
+    if (value.orElse(null) instanceof Yaml.Mapping mapping) {
+      mapping.entries().forEach(entry -> parameter(entry, values));
+    }
+    return values;
+  }
+
+  private void parameter(Yaml.Entry entry, Map<String, Object> values) {
+    String name = entry.key().text();
+    if (!name.matches(KEBAB)) {
+      complaints.add(entry.key(), "a parameter is named in small letters, joined by hyphens");
+    }
+    Optional<Object> value =
+        entry.value() instanceof Yaml.Scalar scalar ? plain(scalar) : Optional.empty();
+    if (value.isEmpty()) {
+      complaints.add(
+          entry.value(), "`%s` wants a whole number, a switch or a text".formatted(name));
+    }
+    value.ifPresent(found -> values.put(name, found));
+  }
+
+  private static Optional<Object> plain(Yaml.Scalar scalar) {
+    return switch (scalar.kind()) {
+      case NUMBER ->
+          scalar.text().matches("-?[0-9]{1,9}")
+              ? Optional.of(Integer.valueOf(scalar.text()))
+              : Optional.empty();
+      case SWITCH -> Optional.of(Boolean.valueOf(scalar.text()));
+      case TEXT -> Optional.of(scalar.text());
+      case FRACTION, NOTHING -> Optional.empty();
+    };
+  }
+}

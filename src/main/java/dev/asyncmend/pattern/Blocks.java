@@ -1,0 +1,28 @@
+package dev.asyncmend.pattern;
+
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements that stand one behind the other in the same block. */
+final class Blocks {
+  private Blocks() {}
+
+  /** {@code statement} and those behind it in its block. */
+  static List<Node> from(PyFile file, Node statement) {
+    List<Node> found = new ArrayList<>();
+    boolean inside = false;
+    for (Piece piece : Piece.of(file, file.parent(statement).orElse(file.tree()))) {
+      boolean stmt = piece instanceof Piece.Child child && child.node() instanceof Stmt;
+      inside = stmt && (inside || ((Piece.Child) piece).node() == statement);
+      if (inside) {
+        found.add(((Piece.Child) piece).node());
+      } else if (!found.isEmpty()) {
+        break;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,200 @@
+package dev.asyncmend.pattern;
+
+import dev.asyncmend.edit.Edit;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.TokenRange;
+import dev.asyncmend.syntax.tree.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Changes a list of items in brackets, such as the arguments of a call: items go with their commas,
+ * new ones come in the layout of their neighbours, and whatever stays is not touched.
+ */
+public final class ItemEdits {
+  private final Tokens tokens;
+  private final Gaps gaps;
+  private final String newline;
+  private final int open;
+  private final int close;
+  private final boolean borrowed;
+  private final List<TokenRange> items = new ArrayList<>();
+  private final boolean[] drop;
+  private final List<List<String>> write = new ArrayList<>();
+  private final List<Edit> edits = new ArrayList<>();
+
+  private ItemEdits(PyFile file, int open, int close, List<Node> nodes) {
+    this.tokens = file.tokens();
+    this.gaps = new Gaps(tokens);
+    this.newline = file.text().newline();
+    this.open = open;
+    this.close = close;
+    // A generator expression alone in a call spans the call's own parentheses.
+    this.borrowed = nodes.size() == 1 && nodes.get(0).first() == open;
+    this.drop = new boolean[nodes.size()];
+    for (Node node : nodes) {
+      items.add(
+          borrowed
+              ? new TokenRange(tokens.next(open), tokens.previous(close))
+              : Extent.of(file, node));
+      write.add(new ArrayList<>());
+    }
+    write.add(new ArrayList<>());
+  }
+
+  /** The arguments of {@code call}, in source order. */
+  public static ItemEdits of(PyFile file, Expr.Call call) {
+    return new ItemEdits(file, call.open(), call.last(), Matcher.arguments(call));
+  }
+
+  /** Items in source order between the brackets {@code open} and {@code close}. */
+  static ItemEdits of(PyFile file, int open, int close, List<Node> nodes) {
+    return new ItemEdits(file, open, close, nodes);
+  }
+
+  /** Takes item {@code index} away. */
+  public ItemEdits drop(int index) {
+    drop[index] = true;
+    return this;
+  }
+
+  /**
+   * Writes {@code text} before item {@code index}, and behind what was written there before; at the
+   * end where {@code index} is the number of items.
+   */
+  public ItemEdits write(int index, String text) {
+    write.get(index).add(text);
+    return this;
+  }
+
+  /** The edits; empty where a comment would be lost. */
+  public Optional<List<Edit>> edits() {
+    int before = -1;
+    for (int at = 0; at <= items.size(); at++) {
+      if (at < items.size() && drop[at]) {
+        continue;
+      }
+      if (!segment(before, at)) {
+        return Optional.empty();
+      }
+      before = at;
+    }
+    return Optional.of(List.copyOf(edits));
+  }
+
+  /** Changes what is between the kept items {@code before} and {@code after}, both exclusive. */
+  private boolean segment(int before, int after) {
+    List<String> texts =
+        write.subList(before + 1, after + 1).stream().flatMap(List::stream).toList();
+    boolean dropped = before + 1 < after;
+    if (dropped) {
+      return texts.isEmpty() ? delete(before, after) : replace(before + 1, after - 1, texts);
+    }
+    if (!texts.isEmpty()) {
+      insert(before, after, texts);
+    }
+    return true;
+  }
+
+  private boolean replace(int from, int to, List<String> texts) {
+    int first = items.get(from).first();
+    int last = items.get(to).last();
+    String separator = gaps.startsLine(first) ? broken(first) : ", ";
+    edits.add(new Edit.Replace(first, last, String.join(separator, texts)));
+    return !gaps.comment(first, last);
+  }
+
+  private boolean delete(int before, int after) {
+    if (after < items.size()) {
+      return deleteBefore(before + 1, after);
+    }
+    int first = items.get(before + 1).first();
+    int last = items.get(items.size() - 1).last();
+    int comma = tokens.next(last);
+    boolean trailing = tokens.is(comma, ",");
+    int end = trailing ? comma : last;
+    if (before < 0) {
+      boolean tidy = !gaps.comment(open + 1, close - 1);
+      edits.add(new Edit.Delete(tidy ? open + 1 : first, tidy ? close - 1 : end));
+      return tidy || !gaps.comment(first, end);
+    }
+    int previous = tokens.next(items.get(before).last());
+    int start = trailing ? previous + 1 : previous;
+    if (gaps.comment(previous + 1, first - 1)) {
+      if (!trailing) {
+        edits.add(new Edit.Delete(previous, previous));
+      }
+      start = gaps.startsLine(first) ? gaps.lineEndBefore(first) : first;
+    }
+    edits.add(new Edit.Delete(start, end));
+    return !gaps.comment(first, end);
+  }
+
+  private boolean deleteBefore(int from, int after) {
+    int first = items.get(from).first();
+    int end = items.get(after).first() - 1;
+    int comma = tokens.next(items.get(after - 1).last());
+    if (gaps.comment(comma, end)) {
+      end = comma;
+    }
+    edits.add(new Edit.Delete(first, end));
+    return !gaps.comment(first, Math.min(end, comma));
+  }
+
+  private void insert(int before, int after, List<String> texts) {
+    if (borrowed) {
+      edits.add(new Edit.InsertBefore(items.get(0).first(), "("));
+      edits.add(new Edit.InsertAfter(items.get(0).last(), ")"));
+    }
+    if (after < items.size()) {
+      insertBefore(after, texts);
+    } else if (before >= 0) {
+      append(before, texts);
+    } else {
+      edits.add(new Edit.InsertAfter(open, String.join(", ", texts)));
+    }
+  }
+
+  private void insertBefore(int after, List<String> texts) {
+    int first = items.get(after).first();
+    boolean line = gaps.startsLine(first);
+    String separator = line ? broken(first) : ", ";
+    String text = String.join(separator, texts) + separator;
+    // Beside the bracket or comma where there is nothing between: the item stays free for others.
+    boolean close = !tokens.hidden(first - 1);
+    Edit edit = close ? new Edit.InsertAfter(first - 1, text) : new Edit.InsertBefore(first, text);
+    edits.add(borrowed ? 0 : edits.size(), edit);
+  }
+
+  private void append(int before, List<String> texts) {
+    TokenRange item = items.get(before);
+    int comma = tokens.next(item.last());
+    boolean trailing = tokens.is(comma, ",");
+    if (!gaps.startsLine(item.first())) {
+      String text = String.join(", ", texts);
+      int anchor = trailing ? comma : item.last();
+      edits.add(new Edit.InsertAfter(anchor, trailing ? ' ' + text + ',' : ", " + text));
+      return;
+    }
+    String lines = broken(item.first()).substring(1) + String.join(broken(item.first()), texts);
+    int anchor = trailing ? comma : item.last();
+    int lastOnLine = gaps.endOfLine(anchor) - 1;
+    boolean comment = gaps.comment(anchor + 1, lastOnLine);
+    if (!trailing) {
+      lines = comment ? lines : ',' + lines;
+    }
+    if (!trailing && comment) {
+      edits.add(new Edit.InsertAfter(anchor, ","));
+    }
+    int at = comment ? lastOnLine : anchor;
+    edits.add(new Edit.InsertAfter(at, trailing ? lines + ',' : lines));
+  }
+
+  /** A comma and a new line that is indented like that of {@code token}. */
+  private String broken(int token) {
+    return ',' + newline + gaps.indentation(token);
+  }
+}

@@ -1,0 +1,222 @@
+package dev.asyncmend.pattern;
+
+import dev.asyncmend.scope.QName;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Part;
+import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.Stmt;
+import dev.asyncmend.syntax.tree.TokenKind;
+import dev.asyncmend.syntax.tree.TokenRange;
+import dev.asyncmend.syntax.tree.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One attempt to fit a pattern to a node: both trees are walked together, piece by piece. A hole
+ * for any number of things takes as many as it can, and fewer where the rest does not fit
+ * otherwise.
+ */
+final class Matcher {
+  private final HoledTree tree;
+  private final Surroundings around;
+  private final PyFile file;
+  private final Bindings bindings = new Bindings();
+
+  Matcher(HoledTree tree, Surroundings around) {
+    this.tree = tree;
+    this.around = around;
+    this.file = around.file();
+  }
+
+  /** What was found by the last call that said yes. */
+  Bindings bindings() {
+    return bindings;
+  }
+
+  /** Whether the pattern node {@code wanted} fits {@code found}. */
+  boolean fits(Node wanted, Node found) {
+    Optional<Hole> hole = tree.hole(wanted);
+    if (hole.isPresent()) {
+      return takes(wanted, found) && capture(wanted, hole.get(), List.of(found));
+    }
+    bindings.bind(wanted, List.of(found));
+    Optional<QName> symbol = tree.symbol(wanted);
+    if (symbol.isPresent()) {
+      return found instanceof Expr expr && denotes(expr, symbol.get());
+    }
+    if (wanted.getClass() != found.getClass()) {
+      return false;
+    }
+    if (wanted instanceof Expr.Call call) {
+      return calls(call, (Expr.Call) found);
+    }
+    return fit(pieces(wanted), 0, Piece.of(file, found), 0);
+  }
+
+  /** How many of the statements {@code found}, from the first on, fit; 0 for none. */
+  int fits(List<Node> wanted, List<Node> found) {
+    List<Piece> pieces = children(wanted);
+    for (int size = Math.min(found.size(), longest(pieces, found)); size > 0; size--) {
+      int mark = bindings.mark();
+      if (fit(pieces, 0, children(found.subList(0, size)), 0)) {
+        return size;
+      }
+      bindings.back(mark);
+    }
+    return 0;
+  }
+
+  /** The most statements that could fit: without holes for many, as many as are wanted. */
+  private int longest(List<Piece> wanted, List<Node> found) {
+    return wanted.stream().anyMatch(this::many) ? found.size() : wanted.size();
+  }
+
+  /** Whether a hole for one thing may take {@code found} where it stands. */
+  private static boolean takes(Node wanted, Node found) {
+    if (wanted instanceof Expr) {
+      return found instanceof Expr && !(found instanceof Expr.Starred);
+    }
+    return wanted instanceof Stmt ? found instanceof Stmt : found instanceof Part.Arg;
+  }
+
+  private boolean denotes(Expr found, QName symbol) {
+    if (!(found instanceof Expr.Name || found instanceof Expr.Attribute)) {
+      return false;
+    }
+    boolean called =
+        file.parent(found)
+            .filter(parent -> parent instanceof Expr.Call call && call.func() == found)
+            .isPresent();
+    return around.resolver().denotes(found, symbol)
+        || (called && around.resolver().callee(found).filter(symbol::equals).isPresent());
+  }
+
+  private boolean calls(Expr.Call wanted, Expr.Call found) {
+    if (!fits(wanted.func(), found.func())) {
+      return false;
+    }
+    List<Node> wants = new ArrayList<>(arguments(wanted));
+    List<Node> haves = new ArrayList<>(arguments(found));
+    for (Part.Keyword keyword : wanted.keywords()) {
+      String name = keyword.name();
+      if (name == null || Hole.behind(name).isPresent()) {
+        continue;
+      }
+      Optional<Part.Keyword> same =
+          found.keywords().stream().filter(other -> name.equals(other.name())).findFirst();
+      if (same.isEmpty() || !fits(keyword, same.get())) {
+        return false;
+      }
+      wants.removeIf(node -> node == keyword);
+      haves.removeIf(node -> node == same.get());
+    }
+    return fit(children(wants), 0, children(haves), 0);
+  }
+
+  /** The arguments of a call, positional or not, in source order. */
+  static List<Node> arguments(Expr.Call call) {
+    return Walk.children(call).stream().filter(node -> node != call.func()).toList();
+  }
+
+  private static List<Piece> children(List<Node> nodes) {
+    return nodes.stream().<Piece>map(Piece.Child::new).toList();
+  }
+
+  /** The pieces of a pattern node; the star before a hole for any number of parameters goes. */
+  private List<Piece> pieces(Node wanted) {
+    List<Piece> pieces = Piece.of(tree.file(), wanted);
+    for (int at = pieces.size() - 1; at > 0; at--) {
+      if (pieces.get(at) instanceof Piece.Child child && many(child) && !isNode(pieces, at - 1)) {
+        pieces.remove(at - 1);
+      }
+    }
+    return pieces;
+  }
+
+  private boolean isNode(List<Piece> pieces, int at) {
+    return !(pieces.get(at) instanceof Piece.Word word)
+        || !tree.file().tokens().is(word.token(), "*");
+  }
+
+  private boolean many(Piece piece) {
+    return piece instanceof Piece.Child child
+        && tree.hole(child.node()).filter(Hole::many).isPresent();
+  }
+
+  private boolean fit(List<Piece> wanted, int want, List<Piece> found, int have) {
+    if (want == wanted.size()) {
+      return have == found.size();
+    }
+    Piece piece = wanted.get(want);
+    if (many(piece)) {
+      return swallow(wanted, want, found, have);
+    }
+    return have < found.size()
+        && fit(piece, found.get(have))
+        && fit(wanted, want + 1, found, have + 1);
+  }
+
+  private boolean swallow(List<Piece> wanted, int want, List<Piece> found, int have) {
+    Node hole = ((Piece.Child) wanted.get(want)).node();
+    int end = have;
+    while (end < found.size() && swallows(hole, found.get(end))) {
+      end++;
+    }
+    for (int stop = end; stop >= have; stop--) {
+      int mark = bindings.mark();
+      List<Node> nodes =
+          found.subList(have, stop).stream()
+              .filter(Piece.Child.class::isInstance)
+              .map(child -> ((Piece.Child) child).node())
+              .toList();
+      if (capture(hole, tree.hole(hole).orElseThrow(), nodes)
+          && fit(wanted, want + 1, found, stop)) {
+        return true;
+      }
+      bindings.back(mark);
+    }
+    return false;
+  }
+
+  /** Stars and slashes between parameters belong to them. */
+  private static boolean swallows(Node hole, Piece found) {
+    return found instanceof Piece.Child || hole instanceof Part.Arg;
+  }
+
+  private boolean fit(Piece wanted, Piece found) {
+    if (wanted instanceof Piece.Child want && found instanceof Piece.Child have) {
+      return fits(want.node(), have.node());
+    }
+    return wanted instanceof Piece.Word want
+        && found instanceof Piece.Word have
+        && sameWord(want.token(), have.token());
+  }
+
+  private boolean sameWord(int wanted, int found) {
+    Optional<Hole> hole = tree.word(wanted);
+    if (hole.isPresent()) {
+      return file.tokens().kind(found) == TokenKind.NAME
+          && capture(hole.get(), new Capture(List.of(), new TokenRange(found, found)));
+    }
+    return Words.same(tree.file().tokens().text(wanted), file.tokens().text(found));
+  }
+
+  private boolean capture(Node wanted, Hole hole, List<Node> found) {
+    bindings.bind(wanted, found);
+    return capture(hole, new Capture(found, Words.range(file, found)));
+  }
+
+  private boolean capture(Hole hole, Capture capture) {
+    if (!hole.named()) {
+      return true;
+    }
+    Capture known = bindings.captures().get(hole.name());
+    if (known != null) {
+      return Words.same(file, known, capture);
+    }
+    bindings.capture(hole.name(), capture);
+    return true;
+  }
+}

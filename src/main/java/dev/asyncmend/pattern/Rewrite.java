@@ -1,0 +1,129 @@
+package dev.asyncmend.pattern;
+
+import dev.asyncmend.edit.Edit;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The way from a pattern to a template. Both are compared once, as lists of words, symbols and
+ * holes: what they share is never touched in a file, so comments and spacing between arguments
+ * survive.
+ */
+public final class Rewrite {
+  private final Pattern pattern;
+  private final Template template;
+  private final Labels from;
+  private final Labels to;
+  private final List<Step> steps;
+  private final boolean expression;
+
+  private Rewrite(Pattern pattern, Template template, boolean expression) {
+    this.pattern = pattern;
+    this.template = template;
+    this.expression = expression;
+    this.from = expression ? Labels.expression(pattern.tree()) : Labels.statements(pattern.tree());
+    this.to = expression ? Labels.expression(template.tree()) : Labels.statements(template.tree());
+    this.steps = Alignment.of(from, to);
+  }
+
+  /** The way from {@code pattern} to {@code template}; bad where they do not belong together. */
+  public static Reading<Rewrite> of(Pattern pattern, Template template) {
+    Set<String> unknown = new TreeSet<>(template.holes());
+    unknown.removeAll(pattern.holes());
+    for (String name : unknown) {
+      int offset = Math.max(0, template.text().indexOf('$'));
+      return new Reading.Bad<>(
+          offset, "`$" + name + "` is no hole of the pattern `" + pattern.text() + '`');
+    }
+    boolean expression = pattern.tree().isExpression();
+    if (expression && template.tree().expression().isEmpty()) {
+      return new Reading.Bad<>(
+          0, "the pattern is an expression, so an expression has to take its place");
+    }
+    return new Reading.Ok<>(new Rewrite(pattern, template, expression));
+  }
+
+  /** What is written. */
+  public Template template() {
+    return template;
+  }
+
+  /**
+   * The edits that put the template in the place of {@code match}, a match of this very pattern;
+   * imports are included. Empty where that would lose a comment, where statements share a line, or
+   * where an {@code await} of the template may not stand.
+   */
+  public Optional<List<Edit>> edits(Match match) {
+    if (match.pattern() != pattern) {
+      throw new IllegalArgumentException("a match of another pattern: " + match.pattern());
+    }
+    if (!mayStand(match)) {
+      return Optional.empty();
+    }
+    Slots slots = new Slots(match, template.tree());
+    Rendering rendering = new Rendering(match, template.tree(), to, slots);
+    return new Weaver(match, from, to, rendering, slots)
+        .weave(steps)
+        .or(() -> whole(match, rendering))
+        .map(woven -> finish(match, slots, rendering, woven));
+  }
+
+  /** Writes everything anew: what is left where the steps cannot be carried out one by one. */
+  private Optional<List<Edit>> whole(Match match, Rendering rendering) {
+    PyFile file = match.around().file();
+    Node root = match.node();
+    if (!expression || Sources.borrows(file, root)) {
+      return Optional.empty();
+    }
+    for (int at = root.first(); at <= root.last(); at++) {
+      if (file.tokens().kind(at) == TokenKind.COMMENT && !carried(match, at)) {
+        return Optional.empty();
+      }
+    }
+    String text = rendering.text(0, to.size() - 1);
+    return Optional.of(List.of(new Edit.Replace(root.first(), root.last(), text)));
+  }
+
+  /** Whether token {@code at} is part of something that the template writes again. */
+  private boolean carried(Match match, int at) {
+    return template.holes().stream()
+        .flatMap(name -> match.capture(name).stream())
+        .anyMatch(hole -> hole.tokens().first() <= at && at <= hole.tokens().last());
+  }
+
+  private List<Edit> finish(Match match, Slots slots, Rendering rendering, List<Edit> woven) {
+    List<Edit> edits = new ArrayList<>(rendering.needs());
+    boolean parentheses = expression && slots.rootNeedsParentheses();
+    if (parentheses) {
+      edits.add(new Edit.InsertBefore(match.node().first(), "("));
+    }
+    edits.addAll(woven);
+    if (parentheses) {
+      edits.add(new Edit.InsertAfter(match.node().last(), ")"));
+    }
+    return List.copyOf(edits);
+  }
+
+  /** Whether an {@code await} which the template brings may stand where the match is. */
+  private boolean mayStand(Match match) {
+    boolean brings = has(to, "await") && !has(from, "await");
+    return !brings
+        || match.around().scopes().canAwait(match.node(), match.around().target().minor());
+  }
+
+  private static boolean has(Labels labels, String word) {
+    for (int at = 0; at < labels.size(); at++) {
+      Label label = labels.get(at);
+      if (label.kind() == Label.Kind.WORD && label.text().equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
