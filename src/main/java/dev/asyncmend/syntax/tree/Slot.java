@@ -155,9 +155,7 @@ record Slot(Precedence least, boolean named, boolean tuple, boolean yields) {
     if (parent instanceof Expr.Subscript subscript) {
       return subscript.value() == child ? TARGET : LIST;
     }
-    if (parent instanceof Expr.ListExpr
-        || parent instanceof Expr.ListComp
-        || parent instanceof Expr.GeneratorExp) {
+    if (parent instanceof Expr.ListExpr || parent instanceof Expr.ListComp) {
       return TEST;
     }
     if (parent instanceof Expr.DictComp comp) {
