@@ -136,6 +136,35 @@ public final class Flow {
         .toList();
   }
 
+  /**
+   * Whether the variable may have no value when {@code use} reads it, since no binding lies on some
+   * path or it was deleted. Said of variables of the function in which it runs; of others: no.
+   */
+  public boolean mayBeUnbound(Expr.Name use) {
+    Variable variable = scopes.variable(use);
+    Scope running = scopes.running(use);
+    if (scopes.running(variable.scope()) != running) {
+      return false;
+    }
+    FlowGraph graph = graph(running);
+    boolean[] unbound = new boolean[1];
+    graph.backward(
+        graph.before(graph.points(use, Kind.READ)),
+        point -> {
+          boolean kills = graph.kills(point, variable);
+          unbound[0] |= point == FlowGraph.ENTRY || (kills && !valued(graph, point, variable));
+          return !kills;
+        });
+    return unbound[0];
+  }
+
+  private static boolean valued(FlowGraph graph, int point, Variable variable) {
+    Node site = graph.node(point);
+    return graph.kind(point) == Kind.WRITE
+        && variable.bindings().stream()
+            .anyMatch(each -> each.givesValue() && each.site().filter(s -> s == site).isPresent());
+  }
+
   private boolean foreign(Binding binding, Scope running) {
     return binding.site().filter(site -> scopes.running(site) != running).isPresent();
   }

@@ -56,12 +56,25 @@ final class FlowCleanups {
         () -> {
           ends.add(flow.at());
           flow.at(guard.dispatch);
+          handlers(guarded, ends);
         },
-        () -> flow.each(guarded.handlers(), each -> handler(each, guarded, ends)),
         () -> {
+          flow.frame(guard.outer());
           flow.edge(flow.at(), Frame.raisedIn(flow.frame()));
           flow.at(flow.join(guarded, ends));
         });
+  }
+
+  /** What one {@code except*} raises is raised behind the others, which run first (PEP 654). */
+  private void handlers(Stmt.TryBlock guarded, List<Integer> ends) {
+    if (guarded instanceof Stmt.Try) {
+      flow.each(guarded.handlers(), each -> handler(each, FlowGraph.NOWHERE, ends));
+      return;
+    }
+    Frame.Guard collect = new Frame.Guard(flow.frame(), flow.point(guarded), false);
+    flow.edge(collect.dispatch, Frame.raisedIn(flow.frame()));
+    flow.frame(collect);
+    flow.each(guarded.handlers(), each -> handler(each, collect.dispatch, ends));
   }
 
   private static boolean catchesAll(Part.ExceptHandler handler) {
@@ -69,13 +82,18 @@ final class FlowCleanups {
         || (handler.type() instanceof Expr.Name name && name.id().equals("BaseException"));
   }
 
-  private void handler(Part.ExceptHandler handler, Stmt.TryBlock guarded, List<Integer> ends) {
+  /**
+   * One handler, which goes on behind the {@code try} or, where it does not match, to the next.
+   *
+   * @param collected where exceptions of {@code except*} handlers wait; nowhere for {@code except}
+   */
+  private void handler(Part.ExceptHandler handler, int collected, List<Integer> ends) {
     int[] unmatched = new int[1];
     flow.then(
         () -> FlowStatements.some(handler.type(), expressions::visit),
         () -> {
-          flow.step(handler);
-          unmatched[0] = flow.at();
+          unmatched[0] = flow.step(handler);
+          flow.edge(collected, unmatched[0]);
           FlowStatements.some(handler.name(), name -> flow.write(handler, name, handler));
         },
         () -> statements.block(handler.body()),
@@ -85,7 +103,7 @@ final class FlowCleanups {
           }
           ends.add(flow.at());
           int next = catchesAll(handler) ? FlowGraph.NOWHERE : unmatched[0];
-          boolean several = guarded instanceof Stmt.TryStar;
+          boolean several = collected != FlowGraph.NOWHERE;
           flow.at(several ? flow.join(handler, List.of(next, flow.at())) : next);
         });
   }
@@ -143,6 +161,7 @@ final class FlowCleanups {
         () -> flow.each(with.items(), item -> enter(item, with)),
         () -> {
           Frame.Managed manager = new Frame.Managed(flow.frame(), with, flow.point(with));
+          flow.edge(flow.at(), manager.exit);
           flow.frame(manager);
           flow.then(
               () ->

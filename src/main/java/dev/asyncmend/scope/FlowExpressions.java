@@ -218,6 +218,7 @@ final class FlowExpressions {
         () -> flow.each(function.decorators(), this::visit),
         () -> defaults(function.args()),
         () -> flow.each(annotations, this::visit),
+        () -> flow.risk(function),
         () -> flow.write(function, function.name(), function));
   }
 }

@@ -18,6 +18,9 @@ final class FlowGraph {
   /** No point: control does not get here. */
   static final int NOWHERE = -1;
 
+  /** The point where control comes in. */
+  static final int ENTRY = 0;
+
   /** What happens at a point. */
   enum Kind {
     /** Nothing: paths meet or part. */

@@ -146,6 +146,7 @@ final class FlowStatements {
     flow.then(
         () -> flow.each(head, expressions::visit),
         () -> block(type.body()),
+        () -> flow.risk(type),
         () -> flow.write(type, type.name(), type));
   }
 

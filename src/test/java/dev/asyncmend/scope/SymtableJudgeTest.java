@@ -138,7 +138,7 @@ final class SymtableJudgeTest {
     }
   }
 
-  private static PyFile read(Path path) {
+  static PyFile read(Path path) {
     try {
       Decoded text = SourceText.read(Files.readAllBytes(path));
       Parse parse = Python.parse(((Decoded.Ok) text).text());
