@@ -1,13 +1,12 @@
 package dev.asyncmend.syntax.antlr;
 
-import java.util.ArrayList;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the generated contexts extend. Most contexts have one child; ANTLR's own would keep room for
- * ten from the first on.
+ * What the generated contexts extend: ANTLR's own, but with {@link Children}, where ANTLR keeps
+ * room for ten from the first on.
  */
 class Branch extends ParserRuleContext {
 
@@ -22,7 +21,7 @@ class Branch extends ParserRuleContext {
   @Override
   public <T extends ParseTree> T addAnyChild(T child) {
     if (children == null) {
-      children = new ArrayList<>(1);
+      children = new Children();
     }
     children.add(child);
     return child;

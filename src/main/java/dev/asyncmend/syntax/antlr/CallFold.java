@@ -28,12 +28,9 @@ final class CallFold {
     if (ctx == null) {
       return new Expr.Call(first, close, func, open, List.of(), List.of());
     }
-    ArgumentContext head = ctx.argument(0);
-    if (head.comprehension() != null) {
+    ArgumentContext head = new Kids(ctx).rule(ArgumentContext.class);
+    if (Kids.last(head) == Kids.last(ctx) && head.comprehension() != null) {
       Expr generator = generator(head, open, close);
-      if (ctx.children.size() > 1) {
-        throw Spelling.error(head, "Generator expression must be parenthesized");
-      }
       return new Expr.Call(first, close, func, open, List.of(generator), List.of());
     }
     Args args = arguments(ctx);
@@ -59,24 +56,22 @@ final class CallFold {
     Kids kids = new Kids(ctx);
     do {
       ArgumentContext argument = kids.rule(ArgumentContext.class);
-      if (argument.comprehension() != null) {
-        throw Spelling.error(argument, "Generator expression must be parenthesized");
-      }
-      if (argument.DOUBLESTAR() != null) {
+      Kids parts = new Kids(argument);
+      if (parts.take(PythonParser.DOUBLESTAR)) {
         unpacked = true;
-        keywords.add(unpacking(argument));
-      } else if (argument.EQUAL() != null) {
-        keywords.add(keyword(argument));
+        keywords.add(keyword(argument, null, parts));
+      } else if (parts.secondType() == PythonParser.EQUAL) {
+        keywords.add(keyword(argument, parts));
       } else {
-        checkOrder(argument, unpacked, !keywords.isEmpty());
-        positional.add(positional(argument));
+        checkOrder(argument, parts.at(PythonParser.STAR), unpacked, !keywords.isEmpty());
+        positional.add(positional(argument, parts));
       }
     } while (kids.comma());
     return new Args(List.copyOf(positional), List.copyOf(keywords));
   }
 
-  private static void checkOrder(ArgumentContext ctx, boolean unpacked, boolean named) {
-    boolean starred = ctx.STAR() != null;
+  private static void checkOrder(
+      ArgumentContext ctx, boolean starred, boolean unpacked, boolean named) {
     if (unpacked) {
       String what = starred ? "iterable argument unpacking" : "positional argument";
       throw Spelling.error(ctx, what + " follows keyword argument unpacking");
@@ -86,32 +81,37 @@ final class CallFold {
     }
   }
 
-  private Expr positional(ArgumentContext ctx) {
-    Kids kids = new Kids(ctx);
-    if (!kids.at(PythonParser.STAR)) {
-      return fold.values.walrus(kids.rule(ExprContext.class), kids);
+  private Expr positional(ArgumentContext ctx, Kids kids) {
+    Expr value =
+        kids.at(PythonParser.STAR)
+            ? fold.values.starred(kids)
+            : fold.values.walrus(kids.rule(ExprContext.class), kids);
+    if (kids.at(ComprehensionContext.class)) {
+      throw Spelling.error(ctx, "Generator expression must be parenthesized");
     }
-    Expr starred = fold.values.starred(kids);
+    if (kids.at(PythonParser.EQUAL)) {
+      throw Spelling.error(ctx, "cannot assign to iterable argument unpacking");
+    }
     if (kids.more()) {
       throw Spelling.error(kids.token(), "invalid syntax");
     }
-    return starred;
+    return value;
   }
 
-  private Part.Keyword unpacking(ArgumentContext ctx) {
-    Expr value = fold.expressions.expr(ctx.expr(0));
-    return new Part.Keyword(Kids.first(ctx), Kids.last(ctx), null, value);
-  }
-
-  private Part.Keyword keyword(ArgumentContext ctx) {
-    ExprContext left = ctx.expr(0);
+  private Part.Keyword keyword(ArgumentContext ctx, Kids kids) {
+    ExprContext left = kids.rule(ExprContext.class);
     Token name = left.start;
-    boolean word = ctx.STAR() == null && ValueFold.single(left);
+    boolean word = ValueFold.single(left);
     if (!word || name.getType() != PythonParser.NAME) {
       throw Spelling.error(ctx, keywordReason(name, word));
     }
-    Expr value = fold.expressions.expr(ctx.expr(1));
-    return new Part.Keyword(Kids.first(ctx), Kids.last(ctx), fold.spelling.name(name), value);
+    kids.take(PythonParser.EQUAL);
+    return keyword(ctx, fold.spelling.name(name), kids);
+  }
+
+  private Part.Keyword keyword(ArgumentContext ctx, @Nullable String name, Kids kids) {
+    Expr value = fold.expressions.expr(kids.rule(ExprContext.class));
+    return new Part.Keyword(Kids.first(ctx), Kids.last(ctx), name, value);
   }
 
   private String keywordReason(Token name, boolean word) {

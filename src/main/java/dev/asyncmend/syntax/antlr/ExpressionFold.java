@@ -63,7 +63,7 @@ final class ExpressionFold {
     operand(precedence, first, new Kids(first));
     while (kids.more() && !kids.at(PythonParser.IF)) {
       Token op = kids.token();
-      String text = fold.spelling.text(op);
+      String text = Spelling.operator(op);
       if (op.getType() == PythonParser.NOT) {
         kids.token();
         text = "not in";
@@ -90,7 +90,7 @@ final class ExpressionFold {
   private void operand(Precedence precedence, OperandContext ctx, Kids kids) {
     while (!kids.atRule() && isSign(kids.type())) {
       Token sign = kids.token();
-      precedence.prefix(sign, fold.spelling.text(sign));
+      precedence.prefix(sign, Spelling.operator(sign));
     }
     int first = kids.peekIndex();
     precedence.operand(primary(ctx, kids), first, Kids.last(ctx));

@@ -1,59 +1,77 @@
 package dev.asyncmend.syntax.antlr;
 
 import dev.asyncmend.text.Span;
-import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** A cursor over the children of one context: the fold reads them once, from left to right. */
 final class Kids {
   private static final int RULE = 0;
+  private static final Children NONE = new Children();
 
-  private final List<ParseTree> kids;
+  private final Children kids;
   private int at;
+
+  /** Token type of the child at {@code at}. */
+  private int type;
 
   /** The cursor stands before the first child of {@code ctx}. */
   Kids(ParserRuleContext ctx) {
-    this.kids = ctx.children == null ? List.of() : ctx.children;
+    this.kids = ctx.children == null ? NONE : (Children) ctx.children;
+    this.type = typeAt(0);
+  }
+
+  private int typeAt(int index) {
+    if (index >= kids.size()) {
+      return Token.EOF;
+    }
+    return kids.get(index) instanceof ArrayToken leaf ? leaf.getType() : RULE;
+  }
+
+  private ParseTree step() {
+    ParseTree kid = kids.get(at++);
+    type = typeAt(at);
+    return kid;
   }
 
   /** Whether a child is left. */
   boolean more() {
-    return at < kids.size();
+    return type != Token.EOF;
   }
 
   /** Token type of the next child; 0 where it is a rule, {@link Token#EOF} behind the last. */
   int type() {
-    if (!more()) {
-      return Token.EOF;
-    }
-    return kids.get(at) instanceof TerminalNode leaf ? leaf.getSymbol().getType() : RULE;
+    return type;
   }
 
-  /** Whether the next child is a token of {@code type}. */
-  boolean at(int type) {
-    return type() == type;
+  /** As {@link #type()}, of the child behind the next. */
+  int secondType() {
+    return typeAt(at + 1);
+  }
+
+  /** Whether the next child is a token of type {@code wanted}. */
+  boolean at(int wanted) {
+    return type == wanted;
   }
 
   /** Whether the next child is a rule. */
   boolean atRule() {
-    return type() == RULE;
+    return type == RULE;
   }
 
-  /** Steps over the next child if it is a token of {@code type}, and says whether it was. */
-  boolean take(int type) {
-    if (type() != type) {
+  /** Steps over the next child if it is a token of type {@code wanted}, and says whether it was. */
+  boolean take(int wanted) {
+    if (type != wanted) {
       return false;
     }
-    at++;
+    step();
     return true;
   }
 
   /** Steps over the next child, a token. */
   Token token() {
-    return ((TerminalNode) kids.get(at++)).getSymbol();
+    return (ArrayToken) step();
   }
 
   /** Steps over the next child, a token, and gives its index among all tokens. */
@@ -63,23 +81,19 @@ final class Kids {
 
   /** Steps over the next child, a rule of class {@code type}. */
   <T extends ParserRuleContext> T rule(Class<T> type) {
-    return type.cast(kids.get(at++));
+    return type.cast(step());
   }
 
   /** Index of the first token of the next child, without stepping over it. */
   int peekIndex() {
     ParseTree kid = kids.get(at);
-    return kid instanceof TerminalNode leaf
-        ? leaf.getSymbol().getTokenIndex()
-        : first((ParserRuleContext) kid);
+    return kid instanceof ArrayToken leaf ? leaf.index() : first((ParserRuleContext) kid);
   }
 
   /** Index of the last token of the child that was stepped over last. */
   int lastIndex() {
     ParseTree kid = kids.get(at - 1);
-    return kid instanceof TerminalNode leaf
-        ? leaf.getSymbol().getTokenIndex()
-        : last((ParserRuleContext) kid);
+    return kid instanceof ArrayToken leaf ? leaf.index() : last((ParserRuleContext) kid);
   }
 
   /** Whether the next child is a rule of class {@code type}. */

@@ -131,7 +131,7 @@ final class PatternFold {
   }
 
   private Expr complex(ClosedPatternContext ctx, Kids kids, Expr real, ConstantKind realKind) {
-    String op = fold.spelling.text(kids.token());
+    String op = Spelling.operator(kids.token());
     Expr.Constant imaginary = number(kids.token());
     if (realKind == ConstantKind.COMPLEX) {
       throw Spelling.error(ctx, "real number required in complex literal");

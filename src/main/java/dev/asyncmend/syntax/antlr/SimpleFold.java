@@ -78,7 +78,7 @@ final class SimpleFold {
       case PythonParser.EQUAL -> assign(ctx, left, kids);
       case PythonParser.COLON -> annotated(ctx, left, kids);
       default -> {
-        String op = fold.spelling.text(kids.token());
+        String op = Spelling.operator(kids.token());
         fold.targets.augment(left);
         Expr value = fold.values.value(kids.rule(ValueContext.class));
         yield new Stmt.AugAssign(first, last, left, op, value);

@@ -6,14 +6,31 @@ import dev.asyncmend.text.Span;
 import java.text.Normalizer;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** What the characters of single tokens say: names, kinds of numbers, prefixes of strings. */
 final class Spelling {
+  private static final String[] OPERATORS = operators();
+
   private final String chars;
+
+  /** Names seen lately: a file says the same few over and over, and they share one string. */
+  private final @Nullable String[] names = new String[1024];
 
   /** Reads tokens of the text {@code chars}. */
   Spelling(String chars) {
     this.chars = chars;
+  }
+
+  private static String[] operators() {
+    Vocabulary words = PythonLexer.VOCABULARY;
+    String[] texts = new String[words.getMaxTokenType() + 1];
+    for (int type = 0; type < texts.length; type++) {
+      String quoted = words.getLiteralName(type);
+      texts[type] = quoted == null ? "" : quoted.substring(1, quoted.length() - 1);
+    }
+    return texts;
   }
 
   /** The characters of {@code token}. */
@@ -21,15 +38,37 @@ final class Spelling {
     return chars.substring(token.getStartIndex(), token.getStopIndex() + 1);
   }
 
+  /** An operator as written. */
+  static String operator(Token token) {
+    return OPERATORS[token.getType()];
+  }
+
   /** A name as Python compares it: in normal form KC (language reference, "Identifiers"). */
   String name(Token token) {
-    String text = text(token);
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7F) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    int start = token.getStartIndex();
+    int length = token.getStopIndex() + 1 - start;
+    int slot = slot(start, length);
+    String known = names[slot];
+    if (known != null && known.length() == length && chars.startsWith(known, start)) {
+      return known;
+    }
+    String name = normal(chars.substring(start, start + length));
+    names[slot] = name;
+    return name;
+  }
+
+  private int slot(int start, int length) {
+    int mix = chars.charAt(start) * 31 + chars.charAt(start + length / 2);
+    return (mix * 31 + chars.charAt(start + length - 1) * 7 + length) & (names.length - 1);
+  }
+
+  private static String normal(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7F) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC);
       }
     }
-    return text;
+    return name;
   }
 
   /** A name as an expression. */

@@ -4,6 +4,7 @@ import dev.asyncmend.syntax.antlr.PythonParser.FormatSpecContext;
 import dev.asyncmend.syntax.antlr.PythonParser.FstringContext;
 import dev.asyncmend.syntax.antlr.PythonParser.ReplacementContext;
 import dev.asyncmend.syntax.antlr.PythonParser.StringsContext;
+import dev.asyncmend.syntax.antlr.PythonParser.TstringContext;
 import dev.asyncmend.syntax.antlr.PythonParser.ValueContext;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Expr.ConstantKind;
@@ -22,25 +23,23 @@ final class StringFold {
 
   /** One node for all adjacent literals. */
   Expr strings(StringsContext ctx) {
-    boolean template = ctx.tstring(0) != null;
-    if (!template && ctx.fstring(0) == null) {
-      return constant(ctx);
+    Kids kids = new Kids(ctx);
+    boolean bytes = fold.spelling.prefixed(ctx.start, 'b');
+    while (kids.more() && !kids.atRule()) {
+      checkSameKind(kids.token(), bytes);
     }
+    if (kids.more()) {
+      return joined(ctx, kids.at(TstringContext.class));
+    }
+    ConstantKind kind = bytes ? ConstantKind.BYTES : ConstantKind.STR;
+    return new Expr.Constant(Kids.first(ctx), Kids.last(ctx), kind);
+  }
+
+  private Expr joined(StringsContext ctx, boolean template) {
     List<Expr> values = new Pieces(template).all(ctx);
     return template
         ? new Expr.TemplateStr(Kids.first(ctx), Kids.last(ctx), values)
         : new Expr.JoinedStr(Kids.first(ctx), Kids.last(ctx), values);
-  }
-
-  /** Adjacent literals without fields. */
-  Expr.Constant constant(StringsContext ctx) {
-    Kids kids = new Kids(ctx);
-    boolean bytes = fold.spelling.prefixed(ctx.start, 'b');
-    while (kids.more()) {
-      checkSameKind(kids.token(), bytes);
-    }
-    ConstantKind kind = bytes ? ConstantKind.BYTES : ConstantKind.STR;
-    return new Expr.Constant(Kids.first(ctx), Kids.last(ctx), kind);
   }
 
   private void checkSameKind(Token token, boolean bytes) {
