@@ -1,6 +1,10 @@
 package dev.asyncmend.index;
 
 import dev.asyncmend.scope.QName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * A function or method of a library that stops the thread that calls it.
@@ -20,5 +24,16 @@ public record Blocking(QName name, String category, Wait least, String replaceme
     SECONDS,
     /** Until somebody else does something. */
     UNBOUNDED
+  }
+
+  /** The rows of {@code knowledge/blocking.tsv} by qualified name. */
+  static Map<QName, Blocking> read(Table table) {
+    Map<QName, Blocking> found = new HashMap<>();
+    for (List<String> row : table.rows()) {
+      QName name = QName.of(row.get(0));
+      Wait least = Wait.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      found.put(name, new Blocking(name, row.get(1), least, row.get(3)));
+    }
+    return Map.copyOf(found);
   }
 }

@@ -29,7 +29,8 @@ public sealed interface Definition {
    * @param decorators in the order of the source: the last is applied first
    * @param parameters in the order of the source
    * @param returns the annotation behind the arrow, or null
-   * @param results what its return statements give; none means that it returns None
+   * @param results what its return statements give, and None where its end can be reached too; none
+   *     means that it returns None only
    * @param yields what its yield expressions give
    */
   record Function(
@@ -104,15 +105,5 @@ public sealed interface Definition {
       boolean owned,
       @Nullable Term annotation,
       @Nullable Term value)
-      implements Definition {}
-
-  /**
-   * {@code from module import *}: binds names that only the other module knows.
-   *
-   * @param path the path of the scope that it fills; empty for the module
-   * @param module dotted name as written; empty for {@code from . import *}
-   * @param level number of leading dots
-   */
-  record Star(String path, int line, Binding.When when, String module, int level)
       implements Definition {}
 }

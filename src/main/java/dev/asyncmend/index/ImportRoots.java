@@ -1,24 +1,238 @@
 package dev.asyncmend.index;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Which file of the project an import means. */
+/**
+ * Which file of the project an import means, told from the paths alone and by Python's own order
+ * (language reference, "The import system"): what is compiled into the interpreter, the folder that
+ * the importing file's own package lies in, the standard library, the project's other roots, what
+ * is installed, namespace packages.
+ *
+ * <p>A root is a folder from which modules are imported: the project's top, every folder that holds
+ * a package and is none itself, every {@code src}, and every folder with a {@code setup.py} or
+ * {@code pyproject.toml}. Where several roots could be meant and none lies around the importing
+ * file, nothing is answered.
+ */
 public final class ImportRoots {
-  private ImportRoots() {}
+  private static final String TOP = "";
+  private static final String INIT = "__init__";
+  private static final Set<String> MARKERS = Set.of("setup.py", "setup.cfg", "pyproject.toml");
+
+  private final Knowledge knowledge = Knowledge.bundled();
+  private final Set<String> files = new HashSet<>();
+  private final Set<String> packages = new HashSet<>();
+  private final Set<String> folders = new HashSet<>();
+  private final Set<String> installed = new LinkedHashSet<>();
+  private final Map<String, Set<String>> rootsByHead = new HashMap<>();
+
+  private ImportRoots(Collection<String> paths) {
+    paths.forEach(this::take);
+    installed.add(TOP);
+    files.stream().sorted().forEach(this::register);
+  }
 
   /** The roots that {@code paths}, relative to the project's top and with slashes, imply. */
   public static ImportRoots of(Collection<String> paths) {
-    return new ImportRoots();
+    return new ImportRoots(paths);
   }
 
-  /** The dotted name under which the file {@code path} is imported; empty for no module name. */
-  public Optional<String> moduleName(String path) {
-    return Optional.empty();
+  private void take(String path) {
+    String folder = folder(path);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (MARKERS.contains(name)) {
+      installed.add(folder);
+    }
+    if (!isPython(path)) {
+      return;
+    }
+    files.add(path);
+    if (name.equals(INIT + ".py") || name.equals(INIT + ".pyi")) {
+      packages.add(folder);
+    }
+    for (String at = folder; !at.isEmpty() && folders.add(at); at = folder(at)) {
+      if (at.equals("src") || at.endsWith("/src")) {
+        installed.add(at);
+      }
+    }
   }
 
-  /** The file that {@code import module} means in the file {@code from}; empty for none. */
+  /** Notes under which root the topmost package or module of {@code path} is found. */
+  private void register(String path) {
+    String root = root(path);
+    String relative = root.isEmpty() ? path : path.substring(root.length() + 1);
+    int slash = relative.indexOf('/');
+    String head = slash < 0 ? dotted(relative) : relative.substring(0, slash);
+    rootsByHead.computeIfAbsent(head, name -> new LinkedHashSet<>()).add(root);
+  }
+
+  /** The nearest folder above {@code path} that is no package. */
+  private String root(String path) {
+    String at = folder(path);
+    while (!at.isEmpty() && packages.contains(at)) {
+      at = folder(at);
+    }
+    return at;
+  }
+
+  /**
+   * The dotted name by which the file {@code path} is known: from the nearest folder that is
+   * installed where there is one above its package, else from the folder above its package.
+   */
+  public String moduleName(String path) {
+    String root = root(path);
+    for (String at = root; !at.isEmpty(); at = folder(at)) {
+      if (installed.contains(at)) {
+        root = at;
+        break;
+      }
+    }
+    String name = dotted(root.isEmpty() ? path : path.substring(root.length() + 1));
+    return name.isEmpty() ? INIT : name;
+  }
+
+  /**
+   * The file that {@code import module} means in the file {@code from}; empty where that is no file
+   * of the project, or not certain.
+   *
+   * @param module absolute dotted name
+   */
   public Optional<String> find(String module, String from) {
-    return Optional.empty();
+    String head = head(module);
+    if (knowledge.builtin(head)) {
+      return Optional.empty();
+    }
+    String own = root(from);
+    if (regular(own, head)) {
+      return file(own, module);
+    }
+    if (knowledge.standard(head)) {
+      return Optional.empty();
+    }
+    Optional<String> root = around(own, head).or(() -> elsewhere(head));
+    if (root.isPresent()) {
+      return file(root.get(), module);
+    }
+    return knowledge.describes(head) ? Optional.empty() : namespace(own, module);
+  }
+
+  /**
+   * The file that {@code from ..module import x} means in the file {@code from}.
+   *
+   * @param module what stands behind the dots; may be empty
+   * @param level number of dots, at least 1
+   */
+  public Optional<String> find(String module, int level, String from) {
+    String at = folder(from);
+    for (int up = 1; up < level; up++) {
+      if (at.isEmpty()) {
+        return Optional.empty();
+      }
+      at = folder(at);
+    }
+    return module.isEmpty() ? packageFile(at) : file(at, module);
+  }
+
+  /** The file of the submodule {@code name} of the package whose {@code __init__} is {@code init}. */
+  Optional<String> inside(String init, String name) {
+    return file(folder(init), name);
+  }
+
+  /** The nearest root around the folder {@code own} that has {@code head}. */
+  private Optional<String> around(String own, String head) {
+    for (String at = own; ; at = folder(at)) {
+      for (String root : List.of(at, join(at, "src"))) {
+        boolean trusted = installed.contains(root) || !knowledge.describes(head);
+        if (trusted && regular(root, head)) {
+          return Optional.of(root);
+        }
+      }
+      if (at.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** The only root that has {@code head}; one that is installed goes before others. */
+  private Optional<String> elsewhere(String head) {
+    List<String> roots = new ArrayList<>(rootsByHead.getOrDefault(head, Set.of()));
+    List<String> good = roots.stream().filter(installed::contains).toList();
+    if (good.size() == 1) {
+      return Optional.of(good.get(0));
+    }
+    boolean only = roots.size() == 1 && !knowledge.describes(head);
+    return only ? Optional.of(roots.get(0)) : Optional.empty();
+  }
+
+  private Optional<String> namespace(String own, String module) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String at = own; ; at = folder(at)) {
+      file(at, module).ifPresent(found::add);
+      if (!found.isEmpty() || at.isEmpty()) {
+        break;
+      }
+    }
+    if (found.isEmpty()) {
+      installed.forEach(root -> file(root, module).ifPresent(found::add));
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean regular(String root, String head) {
+    return file(root, head).isPresent();
+  }
+
+  private Optional<String> file(String root, String module) {
+    String base = join(root, module.replace('.', '/'));
+    return packageFile(base).or(() -> existing(base));
+  }
+
+  private Optional<String> packageFile(String folder) {
+    return existing(join(folder, INIT));
+  }
+
+  /** Source goes before a stub beside it: it is what runs. */
+  private Optional<String> existing(String base) {
+    if (files.contains(base + ".py")) {
+      return Optional.of(base + ".py");
+    }
+    return files.contains(base + ".pyi") ? Optional.of(base + ".pyi") : Optional.empty();
+  }
+
+  private static boolean isPython(String path) {
+    return path.endsWith(".py") || path.endsWith(".pyi");
+  }
+
+  private static String folder(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? TOP : path.substring(0, slash);
+  }
+
+  private static String join(String folder, String name) {
+    return folder.isEmpty() ? name : folder + '/' + name;
+  }
+
+  private static String head(String module) {
+    int dot = module.indexOf('.');
+    return dot < 0 ? module : module.substring(0, dot);
+  }
+
+  /** {@code a/b/__init__.py} as a.b, {@code a/b.py} as a.b; empty for a bare {@code __init__}. */
+  static String dotted(String relative) {
+    String base = relative.substring(0, relative.lastIndexOf(".py"));
+    if (base.equals(INIT)) {
+      return "";
+    }
+    String trimmed =
+        base.endsWith("/" + INIT) ? base.substring(0, base.length() - INIT.length() - 1) : base;
+    // A dot in a folder's name cannot be imported; the name must still be one word.
+    return trimmed.replace('.', '_').replace('/', '.');
   }
 }

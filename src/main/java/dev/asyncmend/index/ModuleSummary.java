@@ -1,5 +1,6 @@
 package dev.asyncmend.index;
 
+import dev.asyncmend.scope.Binding;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ModuleSummary(
     long digest,
     Map<String, List<Definition>> definitions,
-    List<Definition.Star> stars,
+    List<Star> stars,
     @Nullable Exports exports,
     List<Patch> patches,
     List<String> imports) {
@@ -36,4 +37,14 @@ public record ModuleSummary(
   public List<Definition> at(String path) {
     return definitions.getOrDefault(path, List.of());
   }
+
+  /**
+   * {@code from module import *}: binds names that only the other module knows.
+   *
+   * @param module dotted name as written; empty for {@code from . import *}
+   * @param level number of leading dots
+   * @param line 1-based
+   * @param when when it happens
+   */
+  public record Star(String module, int level, int line, Binding.When when) {}
 }

@@ -1,5 +1,6 @@
 package dev.asyncmend.index;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,6 @@ public sealed interface Term {
    * where the module has none, what a star import or {@code builtins} has of that name.
    */
   record Global(String path) implements Term {}
-
-  /** A name of the {@code builtins} module. */
-  record Builtin(String name) implements Term {}
 
   /**
    * What an import inside a function or class binds.
@@ -44,8 +42,13 @@ public sealed interface Term {
   /** {@code of.name}. */
   record Attribute(Term of, String name) implements Term {}
 
-  /** {@code callee(…)}; positional arguments where the result can depend on them, else none. */
-  record Call(Term callee, List<Term> args) implements Term {}
+  /** {@code callee(args)}: the first positional arguments, up to a starred one. */
+  record Call(Term callee, List<Term> args) implements Term {
+    /** Takes a copy of the list. */
+    public Call {
+      args = List.copyOf(args);
+    }
+  }
 
   /** {@code lambda: result}. */
   record Lambda(Term result) implements Term {}
@@ -60,17 +63,62 @@ public sealed interface Term {
   record Entered(Term of, boolean async) implements Term {}
 
   /** {@code of[items]}; an item that is a number is an {@link Index}. */
-  record Subscript(Term of, List<Term> items) implements Term {}
+  record Subscript(Term of, List<Term> items) implements Term {
+    /** Takes a copy of the list. */
+    public Subscript {
+      items = List.copyOf(items);
+    }
+  }
 
   /** A whole number that is written as an index. */
   record Index(int value) implements Term {}
 
+  /** A string literal that could be a name, such as the argument of {@code import_module}. */
+  record Text(String value) implements Term {}
+
   /** An object which an annotation describes. */
   record Instance(Term annotation) implements Term {}
 
-  /** A literal or display of a class of {@code builtins}, such as {@code str} or {@code list}. */
-  record Literal(String type, List<Term> items) implements Term {}
+  /**
+   * A literal or display of a class of {@code builtins}; None has the type {@code None}. The items
+   * are the elements of a tuple by position, one term for the elements of any other collection, key
+   * and value of a dict, and nothing where they say nothing.
+   */
+  record Literal(String type, List<Term> items) implements Term {
+    /** Takes a copy of the list. */
+    public Literal {
+      items = List.copyOf(items);
+    }
+
+    /** A literal without elements. */
+    public static Literal of(String type) {
+      return new Literal(type, List.of());
+    }
+  }
+
+  /** {@code X | Y} as a type (PEP 604): an object of one of several types. At least two. */
+  record Union(List<Term> types) implements Term {
+    /** Takes a copy of the list. */
+    public Union {
+      types = List.copyOf(types);
+    }
+  }
 
   /** One of several, nobody knows which; at least two. */
-  record Either(List<Term> terms) implements Term {}
+  record Either(List<Term> terms) implements Term {
+    /** Takes a copy of the list. */
+    public Either {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** {@link Opaque#UNKNOWN}, the only term, or one of several different ones. */
+  static Term either(Collection<? extends Term> terms) {
+    List<Term> different = terms.stream().distinct().map(Term.class::cast).toList();
+    return switch (different.size()) {
+      case 0 -> Opaque.UNKNOWN;
+      case 1 -> different.get(0);
+      default -> new Either(different);
+    };
+  }
 }

@@ -1,0 +1,212 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.QName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What annotations describe: aliases of types followed, special forms of {@code typing} known. */
+final class Annotations {
+  private static final Set<String> TYPING =
+      Set.of("typing", "typing_extensions", "collections.abc", "types", "contextlib", "builtins",
+          "collections", "dataclasses");
+
+  private final Inference inference;
+
+  Annotations(Inference inference) {
+    this.inference = inference;
+  }
+
+  /** Where the name of a type leads: to a definition, or to a mere name. */
+  private sealed interface Head {
+    record Defined(Unit unit, String path) implements Head {}
+
+    record Named(QName name, Unit from) implements Head {}
+  }
+
+  /** The objects which {@code annotation} describes. */
+  List<Possible> instance(Term annotation, Unit unit, @Nullable Env env, Trip trip) {
+    if (!trip.down()) {
+      return List.of(Possible.UNKNOWN);
+    }
+    try {
+      return described(annotation, unit, env, trip);
+    } finally {
+      trip.up();
+    }
+  }
+
+  private List<Possible> described(Term annotation, Unit unit, @Nullable Env env, Trip trip) {
+    if (annotation instanceof Term.Union union) {
+      return Evaluator.each(union.types(), one -> instance(one, unit, env, trip));
+    }
+    if (annotation instanceof Term.Either either) {
+      return Evaluator.each(either.terms(), one -> instance(one, unit, env, trip));
+    }
+    if (annotation instanceof Term.Literal literal && literal.type().equals("None")) {
+      return List.of(Possible.of(Value.Blank.NONE));
+    }
+    boolean generic = annotation instanceof Term.Subscript;
+    Term name = annotation instanceof Term.Subscript subscript ? subscript.of() : annotation;
+    List<Term> items =
+        annotation instanceof Term.Subscript subscript ? subscript.items() : List.of();
+    TypeArgs args = new TypeArgs(this, items, unit, env);
+    return head(name, unit, trip)
+        .map(head -> follow(head, args, trip))
+        .orElseGet(() -> generic ? List.of(Possible.UNKNOWN) : classes(name, unit, env, trip));
+  }
+
+  /** Objects of whatever class the expression gives. */
+  private List<Possible> classes(Term type, Unit unit, @Nullable Env env, Trip trip) {
+    boolean chain = type instanceof Term.Attribute || type instanceof Term.Global;
+    return chain
+        ? inference.evaluator().eval(type, unit, env, trip).stream().map(this::object).toList()
+        : List.of(Possible.UNKNOWN);
+  }
+
+  private Possible object(Possible type) {
+    return type.value() instanceof Value.Cls cls
+        ? type.then(new Value.Obj(cls.loose(), Value.Supply.NOTHING))
+        : Possible.UNKNOWN;
+  }
+
+  private Optional<Head> head(Term name, Unit unit, Trip trip) {
+    if (name instanceof Term.Global global) {
+      return Optional.of(new Head.Defined(unit, global.path()))
+          .filter(head -> !unit.summary().at(global.path()).isEmpty())
+          .<Head>map(head -> head)
+          .or(() -> builtin(global.path(), unit));
+    }
+    if (name instanceof Term.Imported it && it.member() != null) {
+      Value base =
+          it.level() == 0
+              ? inference.modules().absolute(it.module(), unit)
+              : inference.modules().relative(it.module(), it.level(), unit);
+      return base == null ? Optional.empty() : member(base, it.member());
+    }
+    if (name instanceof Term.Attribute attribute) {
+      List<Possible> of = inference.evaluator().eval(attribute.of(), unit, null, trip);
+      return of.size() == 1 ? member(of.get(0).value(), attribute.name()) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Head> builtin(String name, Unit unit) {
+    Unit builtins = inference.modules().builtins();
+    boolean found = unit.summary().stars().isEmpty() && !builtins.summary().at(name).isEmpty();
+    return found ? Optional.of(new Head.Defined(builtins, name)) : Optional.empty();
+  }
+
+  private Optional<Head> member(Value of, String name) {
+    if (of instanceof Value.Mod mod) {
+      if (!mod.unit().summary().at(name).isEmpty()) {
+        return Optional.of(new Head.Defined(mod.unit(), name));
+      }
+      return mod.unit().bundled()
+          ? Optional.of(new Head.Named(mod.unit().name(name), mod.unit()))
+          : Optional.empty();
+    }
+    if (of instanceof Value.Cls cls) {
+      String path = cls.path() + '.' + name;
+      return cls.unit().summary().at(path).isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Head.Defined(cls.unit(), path));
+    }
+    return of instanceof Value.Outside outside
+        ? Optional.of(new Head.Named(outside.name().child(name), outside.from()))
+        : Optional.empty();
+  }
+
+  private List<Possible> follow(Head head, TypeArgs args, Trip trip) {
+    if (head instanceof Head.Named named) {
+      return named(named, args, trip);
+    }
+    Head.Defined defined = (Head.Defined) head;
+    if (!trip.enter(head)) {
+      return List.of(Possible.UNKNOWN);
+    }
+    List<Possible> found = new ArrayList<>();
+    Unit unit = defined.unit();
+    for (Definition one : Names.effective(unit.summary().at(defined.path()), true)) {
+      found.addAll(defined(one, unit, args, trip));
+    }
+    trip.leave(head);
+    return Evaluator.few(found);
+  }
+
+  private List<Possible> named(Head.Named named, TypeArgs args, Trip trip) {
+    Optional<List<Possible>> special = special(named.name(), args, trip);
+    if (special.isPresent()) {
+      return special.get();
+    }
+    // A module of a namespace package: the name may be defined there after all.
+    Optional<QName> parent = named.name().parent();
+    if (parent.isPresent()
+        && inference.modules().absolute(parent.get().dotted(), named.from())
+            instanceof Value.Mod mod
+        && !mod.unit().summary().at(named.name().last()).isEmpty()) {
+      return follow(new Head.Defined(mod.unit(), named.name().last()), args, trip);
+    }
+    return List.of(Possible.of(new Value.Made(named.name())));
+  }
+
+  private List<Possible> defined(Definition definition, Unit unit, TypeArgs args, Trip trip) {
+    if (definition instanceof Definition.Type type) {
+      return special(unit.name(type.path()), args, trip)
+          .orElseGet(() -> List.of(object(type, unit, args)));
+    }
+    if (definition instanceof Definition.Alias alias && alias.member() != null) {
+      Term.Imported term = new Term.Imported(alias.module(), alias.level(), alias.member());
+      return head(term, unit, trip)
+          .map(head -> follow(head, args, trip))
+          .orElse(List.of(Possible.UNKNOWN));
+    }
+    if (definition instanceof Definition.Value value && value.value() != null) {
+      return instance(value.value(), unit, null, trip);
+    }
+    return List.of(Possible.UNKNOWN);
+  }
+
+  private static Possible object(Definition.Type type, Unit unit, TypeArgs args) {
+    Value.Cls cls = new Value.Cls(unit, type, false);
+    return Possible.of(new Value.Obj(cls, args.supply()));
+  }
+
+  private Optional<List<Possible>> special(QName name, TypeArgs args, Trip trip) {
+    boolean typing = name.parent().filter(module -> TYPING.contains(module.dotted())).isPresent();
+    return typing ? args.form(name.last(), trip) : Optional.empty();
+  }
+
+  /** What a parameter may be, if nobody knows the call: what its annotation says. */
+  List<Possible> parameter(Term.Argument argument, Unit unit, @Nullable Env env, Trip trip) {
+    List<Possible> found = new ArrayList<>();
+    for (Definition definition : unit.summary().at(argument.function())) {
+      if (definition instanceof Definition.Function function
+          && argument.index() < function.parameters().size()) {
+        Parameter parameter = function.parameters().get(argument.index());
+        String text = "parameter `" + parameter.name() + "` is annotated";
+        parameter(parameter, unit, env, trip)
+            .forEach(one -> found.add(one.because(unit, function.line(), text)));
+      }
+    }
+    return Evaluator.few(found);
+  }
+
+  private List<Possible> parameter(
+      Parameter parameter, Unit unit, @Nullable Env env, Trip trip) {
+    Term annotation = parameter.annotation();
+    if (annotation == null) {
+      return List.of(Possible.UNKNOWN);
+    }
+    Value.Supply elements = (later, index) -> instance(annotation, unit, env, later);
+    return switch (parameter.kind()) {
+      case VAR_POSITIONAL ->
+          List.of(Possible.of(new Value.Stream(Value.StreamKind.ITERABLE, 1, elements)));
+      case VAR_KEYWORD ->
+          List.of(Possible.of(new Value.Stream(Value.StreamKind.MAPPING, 2, elements)));
+      default -> instance(annotation, unit, env, trip);
+    };
+  }
+}

@@ -1,0 +1,204 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.QName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What calls give. */
+final class Calls {
+  private final Inference inference;
+
+  Calls(Inference inference) {
+    this.inference = inference;
+  }
+
+  /** What the call {@code call} gives. */
+  List<Possible> call(Term.Call call, Unit unit, @Nullable Env env, Trip trip) {
+    List<Term> terms = call.args();
+    Value.Supply values =
+        (later, index) -> inference.evaluator().eval(terms.get(index), unit, env, later);
+    Env.Args args = new Env.Args(terms.size(), values);
+    return Evaluator.each(
+        inference.evaluator().eval(call.callee(), unit, env, trip),
+        callee ->
+            special(callee, terms, unit, env, trip)
+                .orElseGet(() -> call(callee, args, false, trip)));
+  }
+
+  /** Calls whose value depends on their arguments in a way that no annotation says. */
+  private Optional<List<Possible>> special(
+      Possible callee, List<Term> args, Unit unit, @Nullable Env env, Trip trip) {
+    if (callee.names().isEmpty() || args.isEmpty()) {
+      return Optional.empty();
+    }
+    QName name = callee.names().get(callee.names().size() - 1);
+    Evaluator evaluator = inference.evaluator();
+    return switch (name.dotted()) {
+      case "functools.partial", "copy.copy", "copy.deepcopy" ->
+          Optional.of(nameless(evaluator.eval(args.get(0), unit, env, trip)));
+      case "typing.cast", "typing_extensions.cast" -> Optional.of(cast(args, unit, env, trip));
+      case "importlib.import_module" ->
+          args.get(0) instanceof Term.Text text && !text.value().startsWith(".")
+              ? Optional.of(
+                  inference.names().imported(text.value(), 0, null, "", unit, trip))
+              : Optional.empty();
+      case "builtins.getattr" ->
+          args.size() == 2 && args.get(1) instanceof Term.Text text
+              ? Optional.of(
+                  evaluator.eval(
+                      new Term.Attribute(args.get(0), text.value()), unit, env, trip))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<Possible> nameless(List<Possible> all) {
+    return all.stream().map(Possible::nameless).toList();
+  }
+
+  private List<Possible> cast(List<Term> args, Unit unit, @Nullable Env env, Trip trip) {
+    List<Possible> told = inference.annotations().instance(args.get(0), unit, env, trip);
+    boolean silent =
+        args.size() > 1 && told.stream().anyMatch(one -> one.value() == Value.Blank.UNKNOWN);
+    return silent ? inference.evaluator().eval(args.get(1), unit, env, trip) : told;
+  }
+
+  /**
+   * What a call of {@code callee} gives.
+   *
+   * @param decorating whether it is the call that a decorator is: then what its code returns says
+   *     more than its annotation
+   */
+  List<Possible> call(Possible callee, Env.Args args, boolean decorating, Trip trip) {
+    if (!trip.down()) {
+      return List.of(Possible.UNKNOWN);
+    }
+    try {
+      return called(callee, args, decorating, trip);
+    } finally {
+      trip.up();
+    }
+  }
+
+  private List<Possible> called(
+      Possible callee, Env.Args args, boolean decorating, Trip trip) {
+    Value value = callee.value();
+    if (value instanceof Value.Func func) {
+      return with(callee, function(func, args, decorating, trip));
+    }
+    if (value instanceof Value.Cls cls) {
+      return List.of(constructed(callee, cls));
+    }
+    if (value instanceof Value.Lam lam) {
+      return with(callee, inference.evaluator().eval(lam.result(), lam.unit(), lam.env(), trip));
+    }
+    if (value instanceof Value.Obj) {
+      return Evaluator.each(
+          inference.members().get(callee, "__call__", trip),
+          method ->
+              method.value() instanceof Value.Func
+                  ? call(method, args, decorating, trip)
+                  : List.of(Possible.UNKNOWN));
+    }
+    if (value instanceof Value.Callback callback) {
+      return with(callee, callback.result().get(trip, 0));
+    }
+    return value instanceof Value.Outside outside
+        ? List.of(callee.then(new Value.Made(outside.name())))
+        : List.of(Possible.UNKNOWN);
+  }
+
+  /** {@code results}, as certain and as well founded as {@code callee} is. */
+  private static List<Possible> with(Possible callee, List<Possible> results) {
+    return results.stream().map(one -> one.nameless().after(callee)).toList();
+  }
+
+  private Possible constructed(Possible callee, Value.Cls cls) {
+    Possible object = callee.then(new Value.Obj(cls, Value.Supply.NOTHING));
+    Possible reasoned = object.because(cls.unit(), cls.def().line(), "class " + cls.path());
+    boolean own = inference.hierarchy().overrides(cls, "__new__");
+    return own ? reasoned.inferred() : reasoned;
+  }
+
+  private List<Possible> function(
+      Value.Func func, Env.Args args, boolean decorating, Trip trip) {
+    Definition.Function def = func.def();
+    Env env = new Env(func.unit(), def.path(), args, func.self(), func.env());
+    String text = (def.async() ? "async def " : "def ") + def.path();
+    List<Possible> results =
+        switch (func.traits().product()) {
+          case MANAGER, ASYNC_MANAGER -> List.of(Possible.of(manager(func, env)));
+          case COROUTINE -> List.of(Possible.of(promise(func, env)));
+          case OWN -> own(func, env, decorating, trip);
+        };
+    return results.stream().map(one -> one.because(func.unit(), def.line(), text)).toList();
+  }
+
+  private List<Possible> own(Value.Func func, Env env, boolean decorating, Trip trip) {
+    Definition.Function def = func.def();
+    if (def.generator()) {
+      Value.StreamKind kind =
+          def.async() ? Value.StreamKind.ASYNC : Value.StreamKind.ITERABLE;
+      return List.of(Possible.of(new Value.Stream(kind, 1, yielded(func, env))));
+    }
+    return def.async()
+        ? List.of(Possible.of(promise(func, env)))
+        : returned(func, env, decorating, trip);
+  }
+
+  private Value promise(Value.Func func, Env env) {
+    Answer.Form form =
+        func.traits().cached() ? Answer.Form.CACHED_COROUTINE : Answer.Form.COROUTINE;
+    return new Value.Promise(form, (trip, index) -> returned(func, env, false, trip));
+  }
+
+  /** What {@code return} gives: by the annotation, else by the code. */
+  private List<Possible> returned(Value.Func func, Env env, boolean decorating, Trip trip) {
+    Definition.Function def = func.def();
+    if (def.returns() != null && !decorating) {
+      List<Possible> told =
+          inference.annotations().instance(def.returns(), func.unit(), env, trip);
+      boolean silent = told.stream().allMatch(one -> one.value() == Value.Blank.UNKNOWN);
+      if (!silent || def.results().isEmpty()) {
+        return told;
+      }
+    }
+    if (func.unit().stub() || def.hollow()) {
+      return List.of(Possible.UNKNOWN);
+    }
+    if (def.results().isEmpty()) {
+      return List.of(Possible.of(Value.Blank.NONE));
+    }
+    List<Possible> found =
+        Evaluator.each(
+            def.results(),
+            result -> inference.evaluator().eval(result, func.unit(), env, trip));
+    // What a decorator returns is what the name stands for, and who returns self goes on doing so.
+    boolean settled =
+        decorating || def.results().stream().allMatch(Term.Receiver.class::isInstance);
+    return settled ? found : found.stream().map(Possible::inferred).toList();
+  }
+
+  private Value.Supply yielded(Value.Func func, Env env) {
+    Definition.Function def = func.def();
+    return (trip, index) -> {
+      if (def.returns() != null) {
+        return inference
+            .protocols()
+            .elements(inference.annotations().instance(def.returns(), func.unit(), env, trip), trip);
+      }
+      List<Possible> found = new ArrayList<>();
+      def.yields()
+          .forEach(
+              one -> found.addAll(inference.evaluator().eval(one, func.unit(), env, trip)));
+      return Evaluator.few(found).stream().map(Possible::inferred).toList();
+    };
+  }
+
+  private Value manager(Value.Func func, Env env) {
+    boolean async = func.traits().product() == Traits.Product.ASYNC_MANAGER;
+    return new Value.Ctx(async, yielded(func, env));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.asyncmend.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be said only by looking at the whole project: who inherits from a class, and who
+ * replaces an attribute from outside. Taken once, when somebody asks.
+ */
+final class Census {
+  private final Inference inference;
+  private @Nullable Count count;
+  private @Nullable Map<Hierarchy.Id, List<Value.Cls>> descendants;
+
+  Census(Inference inference) {
+    this.inference = inference;
+  }
+
+  /**
+   * An assignment to an attribute of another object.
+   *
+   * @param unit where it stands
+   */
+  record Patched(Unit unit, Patch patch) {}
+
+  /**
+   * What the summaries say as they are.
+   *
+   * @param owners how many classes have a member of a name
+   * @param patches assignments by the name of the attribute
+   * @param classes every class
+   * @param imports every imported module
+   */
+  private record Count(
+      Map<String, Integer> owners,
+      Map<String, List<Patched>> patches,
+      List<Value.Cls> classes,
+      Set<String> imports) {}
+
+  private synchronized Count count() {
+    if (count == null) {
+      Count taken =
+          new Count(new HashMap<>(), new HashMap<>(), new ArrayList<>(), new HashSet<>());
+      inference.modules().all().forEach(unit -> take(unit, taken));
+      count = taken;
+    }
+    return count;
+  }
+
+  private static void take(Unit unit, Count taken) {
+    taken.imports.addAll(unit.summary().imports());
+    for (Patch patch : unit.summary().patches()) {
+      taken
+          .patches
+          .computeIfAbsent(patch.attribute(), name -> new ArrayList<>())
+          .add(new Patched(unit, patch));
+    }
+    for (List<Definition> definitions : unit.summary().definitions().values()) {
+      for (Definition definition : definitions) {
+        if (definition instanceof Definition.Type type) {
+          taken.classes.add(new Value.Cls(unit, type, true));
+          type.members().forEach(name -> taken.owners.merge(name, 1, Integer::sum));
+        }
+      }
+    }
+  }
+
+  /** The subclasses of each class, at any depth. Bases are evaluated for it, which may ask again. */
+  private synchronized Map<Hierarchy.Id, List<Value.Cls>> descendants() {
+    if (descendants == null) {
+      Map<Hierarchy.Id, List<Value.Cls>> found = new HashMap<>();
+      descendants = found;
+      for (Value.Cls cls : count().classes) {
+        List<Hierarchy.Ancestor> order = inference.hierarchy().order(cls);
+        for (Hierarchy.Ancestor ancestor : order.subList(1, order.size())) {
+          if (ancestor.cls() != null) {
+            found
+                .computeIfAbsent(Hierarchy.Id.of(ancestor.cls()), id -> new ArrayList<>())
+                .add(cls);
+          }
+        }
+      }
+    }
+    return descendants;
+  }
+
+  /**
+   * The project's classes that inherit from {@code cls} and may find the member {@code name}
+   * elsewhere than it does.
+   */
+  List<Value.Cls> heirs(Value.Cls cls, String name) {
+    int own = !cls.unit().bundled() && cls.def().members().contains(name) ? 1 : 0;
+    boolean elsewhere = count().owners.getOrDefault(name, 0) > own;
+    return elsewhere ? heirs(cls) : List.of();
+  }
+
+  /** All of the project's classes that inherit from {@code cls}. */
+  List<Value.Cls> heirs(Value.Cls cls) {
+    return descendants().getOrDefault(Hierarchy.Id.of(cls), List.of());
+  }
+
+  /** The assignments of the project to attributes named {@code name}. */
+  List<Patched> patches(String name) {
+    return count().patches.getOrDefault(name, List.of());
+  }
+
+  /** The names of all modules that the project imports. */
+  Set<String> imports() {
+    return count().imports;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.QName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decorators make of functions and classes: known ones by {@code knowledge/decorators.tsv},
+ * those of the project by following their code.
+ */
+final class Decorators {
+  /** Metaclasses that leave methods alone. */
+  private static final Set<String> TAME =
+      Set.of("abc.ABCMeta", "builtins.type", "enum.EnumMeta", "enum.EnumType");
+
+  private final Inference inference;
+
+  Decorators(Inference inference) {
+    this.inference = inference;
+  }
+
+  /** What the name of a function stands for when its decorators are done. */
+  List<Possible> function(
+      Definition.Function def, Unit unit, @Nullable Env env, Trip trip) {
+    Value plain = new Value.Func(unit, def, Traits.PLAIN, env, null);
+    List<Possible> current = List.of(Possible.of(plain));
+    List<Term> decorators = def.decorators();
+    for (int last = decorators.size() - 1; last >= 0; last--) {
+      Term decorator = decorators.get(last);
+      current = Evaluator.each(current, one -> decorated(one, decorator, unit, env, trip));
+    }
+    return current;
+  }
+
+  private List<Possible> decorated(
+      Possible target, Term decorator, Unit unit, @Nullable Env env, Trip trip) {
+    Optional<Decoration> known = known(decorator, unit, env, trip);
+    if (known.isPresent()) {
+      return List.of(known(target, known.get()));
+    }
+    return Evaluator.each(
+        inference.evaluator().eval(decorator, unit, env, trip),
+        one -> applied(one, target, trip));
+  }
+
+  private static Possible known(Possible target, Decoration decoration) {
+    if (decoration == Decoration.OTHER) {
+      return Possible.UNKNOWN;
+    }
+    return target.value() instanceof Value.Func func
+        ? target.then(func.with(func.traits().after(decoration)))
+        : Possible.UNKNOWN;
+  }
+
+  private List<Possible> applied(Possible decorator, Possible target, Trip trip) {
+    boolean followed =
+        decorator.value() instanceof Value.Func
+            || decorator.value() instanceof Value.Lam
+            || decorator.value() instanceof Value.Obj
+            || decorator.value() instanceof Value.Cls;
+    return followed
+        ? inference.calls().call(decorator, Env.Args.of(target), true, trip)
+        : List.of(Possible.UNKNOWN);
+  }
+
+  /** What is known about a decorator by its name, or by the name of what is called to make it. */
+  private Optional<Decoration> known(
+      Term decorator, Unit unit, @Nullable Env env, Trip trip) {
+    Term named = decorator instanceof Term.Call call ? call.callee() : decorator;
+    List<Possible> all = inference.evaluator().eval(named, unit, env, trip);
+    if (all.size() != 1) {
+      return Optional.empty();
+    }
+    Possible only = all.get(0);
+    Knowledge knowledge = Knowledge.bundled();
+    if (only.value() instanceof Value.Outside outside && only.names().isEmpty()) {
+      return knowledge.decoration(outside.name());
+    }
+    return only.names().stream()
+        .map(knowledge::decoration)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** What the name of a class stands for when its decorators and metaclass are done. */
+  List<Possible> type(Definition.Type def, Unit unit, Trip trip) {
+    Possible plain = Possible.of(new Value.Cls(unit, def, true));
+    boolean tame =
+        def.decorators().stream().allMatch(one -> keeps(one, plain, unit, trip))
+            && tame(def.metaclass(), unit, trip);
+    return List.of(tame ? plain : plain.inferred());
+  }
+
+  private boolean keeps(Term decorator, Possible type, Unit unit, Trip trip) {
+    Optional<Decoration> known = known(decorator, unit, null, trip);
+    if (known.isPresent()) {
+      return known.get() != Decoration.OTHER;
+    }
+    List<Possible> applied =
+        Evaluator.each(
+            inference.evaluator().eval(decorator, unit, null, trip),
+            one -> applied(one, type, trip));
+    return applied.stream().allMatch(one -> one.value() == type.value());
+  }
+
+  private boolean tame(@Nullable Term metaclass, Unit unit, Trip trip) {
+    return metaclass == null
+        || inference.evaluator().eval(metaclass, unit, null, trip).stream()
+            .allMatch(one -> one.names().stream().map(QName::dotted).anyMatch(TAME::contains));
+  }
+}

@@ -1,0 +1,193 @@
+package dev.asyncmend.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates terms. An answer is never empty: who knows nothing says so. */
+final class Evaluator {
+  private static final int MOST = 16;
+
+  private final Inference inference;
+
+  Evaluator(Inference inference) {
+    this.inference = inference;
+  }
+
+  /**
+   * What {@code term} may give.
+   *
+   * @param unit the module that the term belongs to
+   * @param env the call in which it is evaluated; null where none is being followed
+   */
+  List<Possible> eval(Term term, Unit unit, @Nullable Env env, Trip trip) {
+    if (!trip.down()) {
+      return List.of(Possible.UNKNOWN);
+    }
+    try {
+      return few(leaf(term, unit, env, trip));
+    } finally {
+      trip.up();
+    }
+  }
+
+  /** {@code all}, or unknown where there are too many to be of use. */
+  static List<Possible> few(List<Possible> all) {
+    return all.isEmpty() || all.size() > MOST ? List.of(Possible.UNKNOWN) : all;
+  }
+
+  private List<Possible> leaf(Term term, Unit unit, @Nullable Env env, Trip trip) {
+    if (term instanceof Term.Global global) {
+      return inference.names().global(global.path(), unit, env, trip);
+    }
+    if (term instanceof Term.Imported it) {
+      return inference.names().imported(it.module(), it.level(), it.member(), "", unit, trip);
+    }
+    if (term instanceof Term.Argument argument) {
+      return argument(argument, unit, env, trip);
+    }
+    if (term instanceof Term.Receiver receiver) {
+      return receiver(receiver.type(), receiver.instance(), unit, env, trip);
+    }
+    if (term instanceof Term.Super parent) {
+      return parent(parent, unit, env, trip);
+    }
+    if (term instanceof Term.Literal || term instanceof Term.Text || term instanceof Term.Index) {
+      return List.of(literal(term, unit, env));
+    }
+    return compound(term, unit, env, trip);
+  }
+
+  private List<Possible> compound(Term term, Unit unit, @Nullable Env env, Trip trip) {
+    if (term instanceof Term.Attribute attribute) {
+      return each(
+          eval(attribute.of(), unit, env, trip),
+          of -> inference.members().get(of, attribute.name(), trip));
+    }
+    if (term instanceof Term.Call call) {
+      return inference.calls().call(call, unit, env, trip);
+    }
+    if (term instanceof Term.Either either) {
+      return each(either.terms(), one -> eval(one, unit, env, trip));
+    }
+    if (term instanceof Term.Instance instance) {
+      return inference.annotations().instance(instance.annotation(), unit, env, trip);
+    }
+    if (term instanceof Term.Lambda lambda) {
+      return List.of(Possible.of(new Value.Lam(unit, lambda.result(), env)));
+    }
+    return extracted(term, unit, env, trip);
+  }
+
+  private List<Possible> extracted(Term term, Unit unit, @Nullable Env env, Trip trip) {
+    Protocols protocols = inference.protocols();
+    if (term instanceof Term.Awaited awaited) {
+      return each(eval(awaited.of(), unit, env, trip), of -> protocols.awaited(of, trip));
+    }
+    if (term instanceof Term.Element element) {
+      return each(
+          eval(element.of(), unit, env, trip),
+          of -> protocols.element(of, element.async(), trip));
+    }
+    if (term instanceof Term.Entered entered) {
+      return each(
+          eval(entered.of(), unit, env, trip),
+          of -> protocols.entered(of, entered.async(), trip));
+    }
+    if (term instanceof Term.Subscript subscript) {
+      return each(
+          eval(subscript.of(), unit, env, trip),
+          of -> protocols.item(of, subscript.items(), trip));
+    }
+    return List.of(Possible.UNKNOWN);
+  }
+
+  /** What {@code step} gives for each of {@code all}. */
+  static <T> List<Possible> each(List<T> all, Function<T, List<Possible>> step) {
+    if (all.size() == 1) {
+      return step.apply(all.get(0));
+    }
+    List<Possible> found = new ArrayList<>();
+    all.forEach(one -> found.addAll(step.apply(one)));
+    return few(found);
+  }
+
+  private List<Possible> argument(
+      Term.Argument argument, Unit unit, @Nullable Env env, Trip trip) {
+    Env call = Env.of(env, unit, argument.function());
+    int position = argument.index() - (call != null && call.self() != null ? 1 : 0);
+    if (call != null && position >= 0 && position < call.args().count()) {
+      return call.args().values().get(trip, position);
+    }
+    return inference.annotations().parameter(argument, unit, env, trip);
+  }
+
+  private List<Possible> receiver(
+      String type, boolean instance, Unit unit, @Nullable Env env, Trip trip) {
+    Value bound = Env.self(env, unit, type);
+    if (bound instanceof Value.Obj == instance && bound != null) {
+      return List.of(Possible.of(bound));
+    }
+    return inference.names().global(type, unit, env, trip).stream()
+        .map(one -> one.value() instanceof Value.Cls cls ? self(one, cls, instance) : Possible.UNKNOWN)
+        .toList();
+  }
+
+  private static Possible self(Possible type, Value.Cls cls, boolean instance) {
+    Value.Cls loose = cls.loose();
+    // What a decorator of the class does to its name is no matter of its methods.
+    return Possible.of(instance ? new Value.Obj(loose, Value.Supply.NOTHING) : loose)
+        .likeliest(type);
+  }
+
+  private List<Possible> parent(Term.Super parent, Unit unit, @Nullable Env env, Trip trip) {
+    List<Possible> found = new ArrayList<>();
+    for (Possible self : receiver(parent.type(), parent.instance(), unit, env, trip)) {
+      for (Possible type : inference.names().global(parent.type(), unit, env, trip)) {
+        found.add(
+            type.value() instanceof Value.Cls cls
+                ? self.then(new Value.Parent(cls, self.value()))
+                : Possible.UNKNOWN);
+      }
+    }
+    return found;
+  }
+
+  private Possible literal(Term term, Unit unit, @Nullable Env env) {
+    if (term instanceof Term.Literal literal) {
+      return Possible.of(literal(literal, unit, env));
+    }
+    return Possible.of(object(term instanceof Term.Text ? "str" : "int"));
+  }
+
+  private Value literal(Term.Literal literal, Unit unit, @Nullable Env env) {
+    List<Term> items = literal.items();
+    Value.Supply elements =
+        (trip, index) ->
+            index < items.size()
+                ? eval(items.get(index), unit, env, trip)
+                : List.of(Possible.UNKNOWN);
+    return switch (literal.type()) {
+      case "None" -> Value.Blank.NONE;
+      case "tuple" -> new Value.Stream(Value.StreamKind.TUPLE, items.size(), elements);
+      case "dict" -> new Value.Stream(Value.StreamKind.MAPPING, items.size(), elements);
+      case "list", "set", "generator" ->
+          new Value.Stream(Value.StreamKind.ITERABLE, items.size(), elements);
+      default -> object(literal.type());
+    };
+  }
+
+  /** An object of a class of {@code builtins}. */
+  Value object(String type) {
+    Unit builtins = inference.modules().builtins();
+    return builtins.summary().at(type).stream()
+        .filter(Definition.Type.class::isInstance)
+        .<Value>map(
+            def ->
+                new Value.Obj(
+                    new Value.Cls(builtins, (Definition.Type) def, true), Value.Supply.NOTHING))
+        .findFirst()
+        .orElse(Value.Blank.UNKNOWN);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.asyncmend.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which classes a class inherits from, in the order in which Python searches them (C3, "The Python
+ * 2.3 method resolution order").
+ */
+final class Hierarchy {
+  private static final int DEEPEST = 50;
+
+  private final Inference inference;
+  private final Map<Id, List<Ancestor>> orders = new ConcurrentHashMap<>();
+
+  Hierarchy(Inference inference) {
+    this.inference = inference;
+  }
+
+  /** A class by the place of its definition: several may share a path. */
+  record Id(Unit unit, String path, int line) {
+    static Id of(Value.Cls cls) {
+      return new Id(cls.unit(), cls.path(), cls.def().line());
+    }
+  }
+
+  /**
+   * A class in the order of another one.
+   *
+   * @param cls the class; null for one about which nothing is known
+   * @param certain whether it is certain that it stands there
+   */
+  record Ancestor(@Nullable Value.Cls cls, boolean certain) {
+    boolean same(Ancestor other) {
+      return cls != null && other.cls != null && Id.of(cls).equals(Id.of(other.cls));
+    }
+  }
+
+  /** The classes that are searched for a member of {@code cls}, itself first. */
+  List<Ancestor> order(Value.Cls cls) {
+    return order(cls, 0);
+  }
+
+  private List<Ancestor> order(Value.Cls cls, int depth) {
+    Id id = Id.of(cls);
+    List<Ancestor> known = orders.get(id);
+    if (known != null) {
+      return known;
+    }
+    Ancestor self = new Ancestor(cls, true);
+    if (depth > DEEPEST) {
+      return List.of(self, new Ancestor(null, false));
+    }
+    List<List<Ancestor>> lists = new ArrayList<>();
+    List<Ancestor> bases = bases(cls);
+    bases.forEach(base -> lists.add(order(base, depth)));
+    lists.add(bases);
+    List<Ancestor> order = new ArrayList<>();
+    order.add(self);
+    order.addAll(merge(lists));
+    List<Ancestor> found = List.copyOf(order);
+    orders.put(id, found);
+    return found;
+  }
+
+  private List<Ancestor> order(Ancestor base, int depth) {
+    if (base.cls() == null) {
+      return List.of(base);
+    }
+    List<Ancestor> order = order(base.cls(), depth + 1);
+    return base.certain()
+        ? order
+        : order.stream().map(one -> new Ancestor(one.cls(), false)).toList();
+  }
+
+  private List<Ancestor> bases(Value.Cls cls) {
+    List<Ancestor> found = new ArrayList<>();
+    for (Term base : cls.def().bases()) {
+      List<Possible> all =
+          inference.evaluator().eval(base, cls.unit(), null, new Trip()).stream()
+              .filter(one -> one.value() != Value.Blank.NONE)
+              .toList();
+      boolean known = all.size() == 1 && all.get(0).value() instanceof Value.Cls;
+      found.add(
+          known
+              ? new Ancestor(((Value.Cls) all.get(0).value()).loose(), all.get(0).certain())
+              : new Ancestor(null, false));
+    }
+    return found;
+  }
+
+  /** C3: the first head that stands in no other list's tail, again and again. */
+  private static List<Ancestor> merge(List<List<Ancestor>> lists) {
+    List<List<Ancestor>> left = new ArrayList<>();
+    lists.forEach(list -> left.add(new ArrayList<>(list)));
+    List<Ancestor> merged = new ArrayList<>();
+    while (true) {
+      left.removeIf(List::isEmpty);
+      if (left.isEmpty()) {
+        return merged;
+      }
+      Optional<Ancestor> next =
+          left.stream().map(list -> list.get(0)).filter(head -> free(head, left)).findFirst();
+      if (next.isEmpty()) {
+        merged.add(new Ancestor(null, false)); // Python refuses such a class
+        return merged;
+      }
+      Ancestor taken = next.get();
+      merged.add(taken);
+      left.forEach(list -> list.removeIf(one -> one == taken || one.same(taken)));
+    }
+  }
+
+  private static boolean free(Ancestor head, List<List<Ancestor>> lists) {
+    return lists.stream()
+        .allMatch(
+            list -> list.stream().skip(1).noneMatch(one -> one == head || one.same(head)));
+  }
+
+  /**
+   * What a search for a member comes upon.
+   *
+   * @param owner the first class that has it; null where there is none
+   * @param lost whether the search had to pass or stop at a class about which nothing is known
+   * @param certain whether the owner certainly is among the ancestors
+   */
+  record Search(Value.@Nullable Cls owner, boolean lost, boolean certain) {}
+
+  /** The first class in {@code order} that has the member {@code name}. */
+  static Search search(List<Ancestor> order, String name) {
+    for (Ancestor ancestor : order) {
+      Value.Cls cls = ancestor.cls();
+      if (cls == null) {
+        return new Search(null, true, false);
+      }
+      if (has(cls, name)) {
+        return new Search(cls, false, ancestor.certain());
+      }
+    }
+    return new Search(null, false, true);
+  }
+
+  /** Whether the class itself has the member {@code name}. */
+  static boolean has(Value.Cls cls, String name) {
+    return !cls.unit().summary().at(cls.path() + '.' + name).isEmpty();
+  }
+
+  /** Whether a class of the project in the order of {@code cls} defines the method {@code name}. */
+  boolean overrides(Value.Cls cls, String name) {
+    Search search = search(order(cls), name);
+    return search.owner() != null && !search.owner().unit().bundled();
+  }
+
+  /** Whether {@code cls} is {@code other} or inherits from it. */
+  boolean inherits(Value.Cls cls, Value.Cls other) {
+    Id wanted = Id.of(other);
+    return order(cls).stream()
+        .anyMatch(one -> one.cls() != null && Id.of(one.cls()).equals(wanted));
+  }
+
+  /** Whether the whole order of {@code cls} is known. */
+  boolean known(Value.Cls cls) {
+    return order(cls).stream().allMatch(one -> one.cls() != null);
+  }
+
+  /** Whether one of the classes in the order of {@code cls} has one of these qualified names. */
+  boolean descends(Value.Cls cls, Set<String> names) {
+    return order(cls).stream()
+        .anyMatch(one -> one.cls() != null && names.contains(one.cls().name().dotted()));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.asyncmend.index;
+
+/**
+ * The parts that evaluate terms, each of which needs the others: a member may be a property, a
+ * property is called, a call gives an object, an object has members.
+ */
+final class Inference {
+  private final Modules modules;
+  private final Evaluator evaluator = new Evaluator(this);
+  private final Names names = new Names(this);
+  private final Annotations annotations = new Annotations(this);
+  private final Decorators decorators = new Decorators(this);
+  private final Calls calls = new Calls(this);
+  private final Members members = new Members(this);
+  private final Hierarchy hierarchy = new Hierarchy(this);
+  private final Census census = new Census(this);
+  private final Protocols protocols = new Protocols(this);
+
+  Inference(Modules modules) {
+    this.modules = modules;
+  }
+
+  /** Which modules there are. */
+  Modules modules() {
+    return modules;
+  }
+
+  /** What terms give. */
+  Evaluator evaluator() {
+    return evaluator;
+  }
+
+  /** What names of modules and classes stand for. */
+  Names names() {
+    return names;
+  }
+
+  /** What annotations describe. */
+  Annotations annotations() {
+    return annotations;
+  }
+
+  /** What decorators make of functions. */
+  Decorators decorators() {
+    return decorators;
+  }
+
+  /** What calls give. */
+  Calls calls() {
+    return calls;
+  }
+
+  /** What attributes give. */
+  Members members() {
+    return members;
+  }
+
+  /** Which classes a class inherits from. */
+  Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  /** What can be said only by looking at the whole project. */
+  Census census() {
+    return census;
+  }
+
+  /** What statements get out of a value by its special methods. */
+  Protocols protocols() {
+    return protocols;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.QName;
+import dev.asyncmend.scope.Scopes;
+import dev.asyncmend.syntax.Parse;
+import dev.asyncmend.syntax.Python;
+import dev.asyncmend.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What is known about libraries without looking at them: the files of {@code knowledge/}, packed
+ * with the program. Stubs are read when a module is asked for. Safe to use from several threads.
+ */
+public final class Knowledge {
+  private static final String FOLDER = "/asyncmend/knowledge/";
+  private static final String STUBS = "stubs/";
+
+  private final Map<String, String> stubs;
+  private final Set<String> heads = new HashSet<>();
+  private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
+  private final Map<String, String> standard;
+  private final Map<QName, Blocking> blocking;
+  private final Map<String, Decoration> decorations;
+
+  private Knowledge() {
+    this.stubs = stubFiles(lines("index.txt"));
+    stubs.keySet().forEach(module -> heads.add(head(module)));
+    this.standard = Table.read(lines("stdlib.tsv"), 2).pairs();
+    this.blocking = Blocking.read(Table.read(lines("blocking.tsv"), 4));
+    this.decorations = Decoration.read(Table.read(lines("decorators.tsv"), 2));
+  }
+
+  /** What this program brings. */
+  public static Knowledge bundled() {
+    return Bundled.ONLY;
+  }
+
+  /** Read when somebody asks first. */
+  private static final class Bundled {
+    static final Knowledge ONLY = new Knowledge();
+  }
+
+  /** The fact about the callable {@code name}, if it is known to block. */
+  public Optional<Blocking> blocking(QName name) {
+    return Optional.ofNullable(blocking.get(name));
+  }
+
+  /** All facts about callables that block. */
+  public Collection<Blocking> blocking() {
+    return blocking.values();
+  }
+
+  /** The dotted names of all modules that it describes. */
+  public Set<String> modules() {
+    return stubs.keySet();
+  }
+
+  /** What the decorator {@code name} does to a function; empty where that is not known. */
+  Optional<Decoration> decoration(QName name) {
+    Decoration known = decorations.get(name.dotted());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return name.parent().map(parent -> decorations.get(parent.dotted() + ".*"));
+  }
+
+  /** Whether {@code head} is a top-level module of the standard library. */
+  boolean standard(String head) {
+    return standard.containsKey(head);
+  }
+
+  /** Whether {@code head} is compiled into the interpreter, so that no file can hide it. */
+  boolean builtin(String head) {
+    return "builtin".equals(standard.get(head));
+  }
+
+  /** Whether any module below {@code head} is described. */
+  boolean describes(String head) {
+    return heads.contains(head);
+  }
+
+  /** The module {@code dotted}; empty where nothing is known about it. */
+  Optional<Unit> unit(String dotted) {
+    return stubs.containsKey(dotted)
+        ? units.computeIfAbsent(dotted, name -> Optional.of(read(name)))
+        : Optional.empty();
+  }
+
+  private Unit read(String dotted) {
+    String file = STUBS + stubs.get(dotted);
+    Parse parse = Python.parse(new SourceText(text(file)));
+    if (parse instanceof Parse.Ok ok) {
+      ModuleSummary summary = Summarizer.summarize(Scopes.of(ok.file()));
+      return new Unit("knowledge/" + file, QName.of(dotted), true, summary);
+    }
+    throw new IllegalStateException(file + ": " + ((Parse.Broken) parse).reason());
+  }
+
+  private static Map<String, String> stubFiles(List<String> files) {
+    Map<String, String> found = new HashMap<>();
+    for (String file : files) {
+      if (file.startsWith(STUBS) && file.endsWith(".pyi")) {
+        String relative = file.substring(STUBS.length());
+        found.put(ImportRoots.dotted(relative), relative);
+      }
+    }
+    return Map.copyOf(found);
+  }
+
+  private static String head(String dotted) {
+    int dot = dotted.indexOf('.');
+    return dot < 0 ? dotted : dotted.substring(0, dot);
+  }
+
+  private static List<String> lines(String file) {
+    return text(file).lines().toList();
+  }
+
+  private static String text(String file) {
+    try (InputStream stream = Knowledge.class.getResourceAsStream(FOLDER + file)) {
+      if (stream == null) {
+        throw new IllegalStateException("no " + FOLDER + file + " on the class path");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.QName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What attributes of values give. */
+final class Members {
+  private final Inference inference;
+  private final Patches patches;
+
+  Members(Inference inference) {
+    this.inference = inference;
+    this.patches = new Patches(inference);
+  }
+
+  /** What {@code of.name} gives; empty for an attribute of None, which nobody means to read. */
+  List<Possible> get(Possible of, String name, Trip trip) {
+    Value value = of.value();
+    if (value == Value.Blank.NONE) {
+      return List.of();
+    }
+    if (value instanceof Value.Mod mod) {
+      return after(of, module(mod.unit(), name, trip));
+    }
+    if (value instanceof Value.Outside outside) {
+      return after(of, outside(outside, of.names().isEmpty(), name, trip));
+    }
+    if (value instanceof Value.Made made) {
+      return List.of(of.then(new Value.Outside(made.name().child(name), null)));
+    }
+    if (value instanceof Value.Cls cls) {
+      return after(of, member(cls, name, cls, trip));
+    }
+    if (value instanceof Value.Obj obj) {
+      return after(of, member(obj.type(), name, obj, trip));
+    }
+    return value instanceof Value.Parent parent
+        ? after(of, behind(parent, name, trip))
+        : List.of(Possible.UNKNOWN);
+  }
+
+  private static List<Possible> after(Possible of, List<Possible> found) {
+    return found.stream().map(one -> one.after(of)).toList();
+  }
+
+  private List<Possible> module(Unit unit, String name, Trip trip) {
+    Optional<List<Possible>> own = inference.names().at(name, unit, null, trip);
+    List<Possible> found =
+        own.orElseGet(
+            () -> {
+              Possible below = inference.names().submodule(unit, name);
+              boolean outside = unit.bundled() && below.value() == Value.Blank.UNKNOWN;
+              return List.of(outside ? outside(unit.name(name), unit) : below);
+            });
+    return patches.of(unit, name, found, trip);
+  }
+
+  private static Possible outside(QName name, @Nullable Unit from) {
+    return Possible.of(new Value.Outside(name, from)).named(name);
+  }
+
+  private List<Possible> outside(
+      Value.Outside outside, boolean nameless, String name, Trip trip) {
+    QName child = outside.name().child(name);
+    Unit from = outside.from();
+    if (from == null || nameless) {
+      return List.of(Possible.of(new Value.Outside(child, null)));
+    }
+    Value value = inference.modules().absolute(child.dotted(), from);
+    if (value instanceof Value.Mod mod) {
+      return List.of(Possible.of(mod).named(mod.unit().name()));
+    }
+    return patches.of(outside.name(), name, List.of(outside(child, from)), trip);
+  }
+
+  /** The member {@code name} of {@code self}, an object of {@code cls} or that class itself. */
+  private List<Possible> member(Value.Cls cls, String name, Value self, Trip trip) {
+    Hierarchy hierarchy = inference.hierarchy();
+    Finds finds = new Finds();
+    finds.add(Hierarchy.search(hierarchy.order(cls), name));
+    if (finds.owners.isEmpty()) {
+      return List.of(missing(cls, name, finds.lost));
+    }
+    if (!cls.exact()) {
+      inference
+          .census()
+          .heirs(cls, name)
+          .forEach(heir -> finds.add(Hierarchy.search(hierarchy.order(heir), name)));
+    }
+    assigned(cls, name).forEach(finds::add);
+    return patches.of(cls, name, read(finds, name, self, trip), trip);
+  }
+
+  /** The classes that a search came upon, and what it could not see. */
+  private static final class Finds {
+    final Map<Hierarchy.Id, Value.Cls> owners = new LinkedHashMap<>();
+    boolean lost;
+
+    void add(Hierarchy.Search search) {
+      lost |= search.lost() || !search.certain();
+      if (search.owner() != null) {
+        add(search.owner());
+      }
+    }
+
+    void add(Value.Cls owner) {
+      owners.putIfAbsent(Hierarchy.Id.of(owner), owner);
+    }
+  }
+
+  private List<Possible> read(Finds finds, String name, Value self, Trip trip) {
+    List<Possible> found = new ArrayList<>();
+    for (Value.Cls owner : finds.owners.values()) {
+      String path = owner.path() + '.' + name;
+      List<Possible> raw =
+          inference.names().at(path, owner.unit(), null, trip).orElse(List.of());
+      boolean settled = settled(owner.unit().summary().at(path));
+      for (Possible one : raw) {
+        found.addAll(bound(settled ? one : one.inferred(), self, trip));
+      }
+    }
+    return finds.lost ? found.stream().map(Possible::inferred).toList() : found;
+  }
+
+  /** Whether nobody can give the attribute another kind of value without breaking its word. */
+  private static boolean settled(List<Definition> definitions) {
+    return definitions.stream()
+        .allMatch(one -> !(one instanceof Definition.Value value) || value.annotation() != null);
+  }
+
+  /**
+   * Other classes in the order of {@code cls} whose methods assign the attribute to the object. Only
+   * where the first is a variable too: a method is not expected to be replaced.
+   */
+  private List<Value.Cls> assigned(Value.Cls cls, String name) {
+    return inference.hierarchy().order(cls).stream()
+        .map(Hierarchy.Ancestor::cls)
+        .filter(one -> one != null && owned(one, name))
+        .<Value.Cls>map(one -> one)
+        .toList();
+  }
+
+  private static boolean owned(Value.Cls cls, String name) {
+    return cls.unit().summary().at(cls.path() + '.' + name).stream()
+        .anyMatch(
+            one ->
+                one instanceof Definition.Value value
+                    && value.owned()
+                    && value.annotation() == null);
+  }
+
+  private Possible missing(Value.Cls cls, String name, boolean lost) {
+    if (lost) {
+      return Possible.UNKNOWN;
+    }
+    // Bundled classes have more members than the stubs tell.
+    return inference.hierarchy().order(cls).stream()
+        .map(Hierarchy.Ancestor::cls)
+        .filter(one -> one != null && one.unit().bundled())
+        .findFirst()
+        .map(one -> Possible.of(new Value.Outside(one.name().child(name), null)))
+        .orElse(Possible.UNKNOWN);
+  }
+
+  /** What the attribute gives when it is read from {@code self}, after the descriptor protocol. */
+  private List<Possible> bound(Possible member, Value self, Trip trip) {
+    boolean instance = self instanceof Value.Obj;
+    Possible seen = instance ? member.nameless() : member;
+    if (!(seen.value() instanceof Value.Func func) || func.self() != null) {
+      return List.of(seen);
+    }
+    return switch (func.traits().binding()) {
+      case STATIC -> List.of(seen);
+      case CLASS -> {
+        Value type = self instanceof Value.Obj obj ? obj.type() : self;
+        yield List.of(seen.with(func.bound(type)));
+      }
+      case METHOD -> List.of(instance ? seen.with(func.bound(self)) : seen);
+      case PROPERTY ->
+          instance
+              ? inference.calls().call(seen.with(func.bound(self)), Env.Args.NONE, false, trip)
+              : List.of(Possible.UNKNOWN);
+    };
+  }
+
+  /** {@code super().name}: what comes behind the class in the order of any class it may be. */
+  private List<Possible> behind(Value.Parent parent, String name, Trip trip) {
+    Value.Cls own =
+        parent.self() instanceof Value.Obj obj
+            ? obj.type()
+            : parent.self() instanceof Value.Cls cls ? cls : parent.type();
+    Finds finds = new Finds();
+    finds.add(Hierarchy.search(behind(own, parent.type()), name));
+    if (finds.owners.isEmpty()) {
+      return List.of(missing(own, name, finds.lost));
+    }
+    if (!own.exact()) {
+      inference
+          .census()
+          .heirs(own, name)
+          .forEach(heir -> finds.add(Hierarchy.search(behind(heir, parent.type()), name)));
+    }
+    return read(finds, name, parent.self(), trip);
+  }
+
+  private List<Hierarchy.Ancestor> behind(Value.Cls own, Value.Cls type) {
+    List<Hierarchy.Ancestor> order = inference.hierarchy().order(own);
+    Hierarchy.Id id = Hierarchy.Id.of(type);
+    for (int index = 0; index < order.size(); index++) {
+      Value.Cls at = order.get(index).cls();
+      if (at != null && Hierarchy.Id.of(at).equals(id)) {
+        return order.subList(index + 1, order.size());
+      }
+    }
+    return List.of(new Hierarchy.Ancestor(null, false));
+  }
+}

@@ -1,0 +1,119 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.QName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the modules that imports mean, in the project and in the bundled knowledge. */
+final class Modules {
+  private final ModuleSource source;
+  private final ImportRoots roots;
+  private final Knowledge knowledge = Knowledge.bundled();
+  private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
+  private final Map<Import, Optional<Unit>> found = new ConcurrentHashMap<>();
+
+  /** An absolute import as a folder's files see it. */
+  private record Import(String module, String folder) {}
+
+  Modules(ModuleSource source) {
+    this.source = source;
+    this.roots = ImportRoots.of(source.paths());
+  }
+
+  /** Every module of the project that can be read. */
+  List<Unit> all() {
+    return source.paths().stream().sorted().map(this::unit).flatMap(Optional::stream).toList();
+  }
+
+  /** The module of the project in the file {@code path}; empty where it cannot be read. */
+  Optional<Unit> unit(String path) {
+    if (!path.endsWith(".py") && !path.endsWith(".pyi")) {
+      return Optional.empty();
+    }
+    return units.computeIfAbsent(
+        path, key -> source.summary(key).map(summary -> unit(key, summary)));
+  }
+
+  /** A module with these facts, whether or not the project has it. */
+  Unit unit(String path, ModuleSummary summary) {
+    return new Unit(path, QName.of(roots.moduleName(path)), false, summary);
+  }
+
+  /** The names of Python's {@code builtins}. */
+  Unit builtins() {
+    return knowledge.unit("builtins").orElseThrow();
+  }
+
+  /** What {@code import module} gives in {@code from}. */
+  Value absolute(String module, Unit from) {
+    Optional<Unit> unit =
+        from.bundled()
+            ? knowledge.unit(module)
+            : found
+                .computeIfAbsent(new Import(module, folder(from)), key -> find(module, from));
+    return unit.<Value>map(Value.Mod::new).orElseGet(() -> outside(QName.of(module), from));
+  }
+
+  private Optional<Unit> find(String module, Unit from) {
+    return roots
+        .find(module, from.path())
+        .flatMap(this::unit)
+        .or(() -> knowledge.unit(module));
+  }
+
+  private static String folder(Unit unit) {
+    int slash = unit.path().lastIndexOf('/');
+    return slash < 0 ? "" : unit.path().substring(0, slash);
+  }
+
+  private static Value outside(QName name, Unit from) {
+    return new Value.Outside(name, from);
+  }
+
+  /**
+   * What {@code from ..module import x} takes {@code x} from; null where the dots leave the
+   * project.
+   */
+  @Nullable Value relative(String module, int level, Unit from) {
+    if (!from.bundled()) {
+      Optional<Unit> unit = roots.find(module, level, from.path()).flatMap(this::unit);
+      if (unit.isPresent()) {
+        return new Value.Mod(unit.get());
+      }
+    }
+    Optional<QName> name = absolute(module, level, from);
+    if (name.isEmpty()) {
+      return null;
+    }
+    return from.bundled() ? absolute(name.get().dotted(), from) : outside(name.get(), from);
+  }
+
+  /** The submodule {@code name} of {@code pack}, if that is a package that has it. */
+  Optional<Unit> inside(Unit pack, String name) {
+    if (pack.bundled()) {
+      return knowledge.unit(pack.name(name).dotted());
+    }
+    return pack.pack() ? roots.inside(pack.path(), name).flatMap(this::unit) : Optional.empty();
+  }
+
+  /** The module behind the dots in {@code from}, where that is no package with an init. */
+  Optional<Unit> beside(String name, int level, Unit from) {
+    return from.bundled()
+        ? Optional.empty()
+        : roots.find(name, level, from.path()).flatMap(this::unit);
+  }
+
+  private static Optional<QName> absolute(String module, int level, Unit from) {
+    Optional<QName> at = from.pack() ? Optional.of(from.name()) : from.name().parent();
+    for (int up = 1; up < level; up++) {
+      at = at.flatMap(QName::parent);
+    }
+    if (module.isEmpty()) {
+      return at;
+    }
+    return Optional.of(at.map(name -> name.child(module)).orElseGet(() -> QName.of(module)));
+  }
+}

@@ -1,0 +1,240 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.Binding;
+import dev.asyncmend.scope.Scopes;
+import dev.asyncmend.scope.Variable;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Part;
+import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the names of one file stand for: names of the module and of classes by their path, local
+ * variables by whatever is assigned to them.
+ */
+final class NameTerms {
+  private static final int LARGEST = 60;
+
+  private final Scopes scopes;
+  private final PyFile file;
+  private final Paths paths;
+  private final Methods methods;
+  private final Terms terms;
+  private final AnnotationTerms annotations;
+  private final Map<Variable, Term> locals = new IdentityHashMap<>();
+
+  NameTerms(Scopes scopes) {
+    this.scopes = scopes;
+    this.file = scopes.file();
+    this.paths = new Paths(scopes);
+    this.methods = new Methods(scopes, paths);
+    this.terms = new Terms(this, file);
+    this.annotations = new AnnotationTerms(this);
+  }
+
+  Scopes scopes() {
+    return scopes;
+  }
+
+  Paths paths() {
+    return paths;
+  }
+
+  Methods methods() {
+    return methods;
+  }
+
+  /** The terms of the file's own expressions. */
+  Terms terms() {
+    return terms;
+  }
+
+  AnnotationTerms annotations() {
+    return annotations;
+  }
+
+  /** The line of {@code node}, 1-based. */
+  int line(Node node) {
+    return file.text().lines().line(file.span(node).start());
+  }
+
+  /** What the identifier {@code id} stands for at {@code at}. */
+  Term name(String id, Node at) {
+    Variable variable = scopes.variable(id, at);
+    return switch (variable.scope().kind()) {
+      case MODULE -> new Term.Global(variable.name());
+      case CLASS -> inClass(variable, id, at);
+      case TYPE_PARAMETERS, LAZY_TYPE -> Term.Opaque.UNKNOWN;
+      default -> local(variable);
+    };
+  }
+
+  /** A class's name, or the one of the module behind it where the class may not have it yet. */
+  private Term inClass(Variable variable, String id, Node at) {
+    Term own = new Term.Global(paths.in(variable.scope(), variable.name()));
+    boolean onlyOwn = variable.bindings().containsAll(scopes.bindings(id, at));
+    return onlyOwn ? own : Term.either(List.of(own, new Term.Global(variable.name())));
+  }
+
+  private Term local(Variable variable) {
+    Term known = locals.get(variable);
+    if (known != null) {
+      return known;
+    }
+    locals.put(variable, Term.Opaque.UNKNOWN); // what is defined by itself is unknown
+    Term found = annotation(variable).orElseGet(() -> values(variable));
+    Term kept = fits(found) ? found : Term.Opaque.UNKNOWN;
+    locals.put(variable, kept);
+    return kept;
+  }
+
+  private Optional<Term> annotation(Variable variable) {
+    for (Binding binding : variable.bindings()) {
+      if (binding instanceof Binding.Local local) {
+        Optional<Term> found = annotation(local);
+        if (found.isPresent()) {
+          return found.map(Term.Instance::new);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The annotation that stands beside a binding, if it says more than {@code Final}. */
+  Optional<Term> annotation(Binding.Local local) {
+    Node parent = file.parent(local.at()).orElse(null);
+    return parent instanceof Stmt.AnnAssign assign && assign.target() == local.at()
+        ? annotations.told(assign.annotation())
+        : Optional.empty();
+  }
+
+  private Term values(Variable variable) {
+    List<Term> values = new ArrayList<>();
+    for (Binding binding : variable.bindings()) {
+      if (binding.givesValue()) {
+        values.add(value(binding));
+      }
+    }
+    return Term.either(values);
+  }
+
+  private static boolean fits(Term term) {
+    return TermSize.upTo(LARGEST, term) < LARGEST;
+  }
+
+  /** What a binding gives its name. */
+  Term value(Binding binding) {
+    if (binding instanceof Binding.Imported imported) {
+      return new Term.Imported(imported.module(), imported.level(), imported.member());
+    }
+    if (binding instanceof Binding.Defined defined) {
+      return new Term.Global(
+          defined.def() instanceof Stmt.ClassDef type
+              ? paths.of(type)
+              : paths.of((Stmt.Function) defined.def()));
+    }
+    if (binding instanceof Binding.Parameter parameter) {
+      return parameter(parameter.owner(), parameter.arg());
+    }
+    return binding instanceof Binding.Local local ? local(local) : Term.Opaque.UNKNOWN;
+  }
+
+  private Term parameter(Node owner, Part.Arg arg) {
+    if (!(owner instanceof Stmt.Function def)) {
+      return Term.Opaque.UNKNOWN;
+    }
+    Optional<Term.Receiver> self = methods.receiver(def);
+    if (self.isPresent() && Methods.isFirst(def, arg)) {
+      return self.get();
+    }
+    List<Part.Arg> all = def.args().all();
+    int index = 0;
+    while (all.get(index) != arg) {
+      index++;
+    }
+    return new Term.Argument(paths.of(def), index);
+  }
+
+  private Term local(Binding.Local local) {
+    Expr source = local.source();
+    if (source == null) {
+      return Term.Opaque.UNKNOWN;
+    }
+    return switch (local.form()) {
+      case ASSIGNED, WALRUS -> part(local, terms.of(source));
+      case LOOP -> part(local, new Term.Element(terms.of(source), asyncLoop(local.at())));
+      case COMPREHENSION ->
+          part(local, new Term.Element(terms.of(source), asyncComprehension(local.at())));
+      case WITH -> part(local, new Term.Entered(terms.of(source), asyncWith(local.at())));
+      case EXCEPT -> caught(source);
+      case TYPE_ALIAS -> annotations.of(source);
+      default -> Term.Opaque.UNKNOWN;
+    };
+  }
+
+  /** The part of {@code whole} that an unpacking hands to {@code local}. */
+  private Term part(Binding.Local local, Term whole) {
+    if (local.whole()) {
+      return whole;
+    }
+    int position = position(local.at());
+    return position < 0
+        ? Term.Opaque.UNKNOWN
+        : new Term.Subscript(whole, List.of(new Term.Index(position)));
+  }
+
+  /** The position of a name in a flat tuple of targets; -1 where it is not so simple. */
+  private int position(Node name) {
+    Node parent = file.parent(name).orElse(null);
+    List<Expr> targets =
+        parent instanceof Expr.Tuple tuple
+            ? tuple.elts()
+            : parent instanceof Expr.ListExpr list ? list.elts() : List.of();
+    Node around = parent == null ? null : file.parent(parent).orElse(null);
+    if (around instanceof Expr.Tuple || around instanceof Expr.ListExpr) {
+      return -1;
+    }
+    for (int index = 0; index < targets.size(); index++) {
+      if (targets.get(index) instanceof Expr.Starred) {
+        return -1;
+      }
+      if (targets.get(index) == name) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  private boolean asyncLoop(Node target) {
+    return nearest(target, Stmt.Loop.class) instanceof Stmt.AsyncFor;
+  }
+
+  private boolean asyncComprehension(Node target) {
+    Part.Comprehension clause = nearest(target, Part.Comprehension.class);
+    return clause != null && clause.isAsync();
+  }
+
+  private boolean asyncWith(Node target) {
+    return nearest(target, Stmt.WithBlock.class) instanceof Stmt.AsyncWith;
+  }
+
+  private <T extends Node> @Nullable T nearest(Node node, Class<T> type) {
+    Node at = file.parent(node).orElse(null);
+    while (at != null && !type.isInstance(at)) {
+      at = file.parent(at).orElse(null);
+    }
+    return at == null ? null : type.cast(at);
+  }
+
+  private Term caught(Expr source) {
+    List<Expr> types = source instanceof Expr.Tuple tuple ? tuple.elts() : List.of(source);
+    return Term.either(types.stream().map(type -> new Term.Instance(terms.of(type))).toList());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.QName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Attributes that code elsewhere replaces: {@code Client.send = fake} makes another thing of {@code
+ * Client.send}. What tests replace holds for the test that does it only.
+ */
+final class Patches {
+  private static final Pattern TEST =
+      Pattern.compile("(.*/)?(tests?|testing)/.*|(.*/)?(test_[^/]*|[^/]*_test|conftest)\\.pyi?");
+
+  private final Inference inference;
+
+  Patches(Inference inference) {
+    this.inference = inference;
+  }
+
+  /** {@code found}, the attribute {@code name} of a module, and what may be in its place. */
+  List<Possible> of(Unit module, String name, List<Possible> found, Trip trip) {
+    return with(
+        name,
+        found,
+        target -> target instanceof Value.Mod mod && mod.unit() == module,
+        trip);
+  }
+
+  /** {@code found}, the attribute {@code name} of something outside, and what may replace it. */
+  List<Possible> of(QName outside, String name, List<Possible> found, Trip trip) {
+    return with(
+        name,
+        found,
+        target -> target instanceof Value.Outside other && other.name().equals(outside),
+        trip);
+  }
+
+  /** {@code found}, the attribute {@code name} of a class, and what may replace it. */
+  List<Possible> of(Value.Cls cls, String name, List<Possible> found, Trip trip) {
+    return with(name, found, target -> concerns(target, cls), trip);
+  }
+
+  private boolean concerns(Value target, Value.Cls cls) {
+    Value.Cls other =
+        target instanceof Value.Obj obj ? obj.type() : target instanceof Value.Cls it ? it : null;
+    Hierarchy hierarchy = inference.hierarchy();
+    return other != null && (hierarchy.inherits(cls, other) || hierarchy.inherits(other, cls));
+  }
+
+  private List<Possible> with(
+      String name, List<Possible> found, Predicate<Value> target, Trip trip) {
+    List<Possible> all = new ArrayList<>(found);
+    for (Census.Patched patched : inference.census().patches(name)) {
+      all.addAll(replacement(patched, target, trip));
+    }
+    return all.size() == found.size() ? found : Evaluator.few(all);
+  }
+
+  private List<Possible> replacement(
+      Census.Patched patched, Predicate<Value> target, Trip trip) {
+    Unit unit = patched.unit();
+    Patch patch = patched.patch();
+    boolean test = TEST.matcher(unit.path()).matches();
+    if ((test && !trip.askedBy(unit.path())) || !trip.enter(patch)) {
+      return List.of();
+    }
+    Evaluator evaluator = inference.evaluator();
+    boolean concerned =
+        evaluator.eval(patch.target(), unit, null, trip).stream()
+            .anyMatch(one -> target.test(one.value()));
+    List<Possible> found =
+        concerned ? evaluator.eval(patch.value(), unit, null, trip) : List.of();
+    trip.leave(patch);
+    if (test && concerned) {
+      trip.cut();
+    }
+    return found.stream().map(one -> one.nameless().inferred()).toList();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.QName;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the values that an expression may have.
+ *
+ * @param value the value
+ * @param names the qualified names under which it was reached, each an alias of the next; empty
+ *     where it was reached by no name
+ * @param certain false where an inference was needed which code elsewhere could defeat
+ * @param trail how it is known; null where the expression says it all
+ */
+record Possible(Value value, List<QName> names, boolean certain, @Nullable Trail trail) {
+  static final Possible UNKNOWN = of(Value.Blank.UNKNOWN);
+
+  /** A value that is certain as it stands. */
+  static Possible of(Value value) {
+    return new Possible(value, List.of(), true, null);
+  }
+
+  /** Another value, known because this one is. */
+  Possible then(Value next) {
+    return new Possible(next, List.of(), certain, trail);
+  }
+
+  /** Another value under the same names. */
+  Possible with(Value other) {
+    return new Possible(other, names, certain, trail);
+  }
+
+  /** The same under another name before the others. */
+  Possible named(QName name) {
+    if (!names.isEmpty() && names.get(0).equals(name)) {
+      return this;
+    }
+    List<QName> more = Stream.concat(Stream.of(name), names.stream()).toList();
+    return new Possible(value, more, certain, trail);
+  }
+
+  /** The same without its names: it is the value of an attribute of some object. */
+  Possible nameless() {
+    return names.isEmpty() ? this : new Possible(value, List.of(), certain, trail);
+  }
+
+  /** The same by inference. */
+  Possible inferred() {
+    return certain ? new Possible(value, names, false, trail) : this;
+  }
+
+  /** The same, by inference if {@code other} is. */
+  Possible likeliest(Possible other) {
+    return other.certain ? this : inferred();
+  }
+
+  /** The same with a nearer fact. */
+  Possible because(Unit unit, int line, String text) {
+    return new Possible(value, names, certain, Trail.of(unit, line, text, trail));
+  }
+
+  /** The same, known because {@code other} is known first. */
+  Possible after(Possible other) {
+    Trail joined = Trail.join(other.trail, trail);
+    return new Possible(value, names, certain && other.certain, joined);
+  }
+}

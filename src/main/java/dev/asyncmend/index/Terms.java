@@ -1,0 +1,244 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.Scopes;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Part;
+import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the expressions of one file into terms. What gets too deep or too large to be worth
+ * following is unknown.
+ */
+final class Terms {
+  private static final int DEEPEST = 100;
+  private static final int MOST_ITEMS = 8;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_.][\\w.]{0,99}");
+
+  private static final Pattern INDEX = Pattern.compile("-?\\d{1,6}");
+
+  private final NameTerms names;
+  private final PyFile file;
+  private final @Nullable Node at;
+  private int depth;
+
+  /** Terms of {@code file}, whose names mean what they mean where they stand. */
+  Terms(NameTerms names, PyFile file) {
+    this(names, file, null);
+  }
+
+  /** Terms of {@code file}, whose names mean what they mean at the node {@code at}. */
+  Terms(NameTerms names, PyFile file, @Nullable Node at) {
+    this.names = names;
+    this.file = file;
+    this.at = at;
+  }
+
+  /** What {@code expr} says about its value. */
+  Term of(Expr expr) {
+    if (depth > DEEPEST) {
+      return Term.Opaque.UNKNOWN;
+    }
+    depth++;
+    try {
+      return compound(expr);
+    } finally {
+      depth--;
+    }
+  }
+
+  private Term compound(Expr expr) {
+    if (expr instanceof Expr.Name name) {
+      return names.name(name.id(), at == null ? name : at);
+    }
+    if (expr instanceof Expr.Attribute attribute) {
+      return new Term.Attribute(of(attribute.value()), mangled(attribute));
+    }
+    if (expr instanceof Expr.Call call) {
+      return call(call);
+    }
+    if (expr instanceof Expr.Await await) {
+      return new Term.Awaited(of(await.value()));
+    }
+    if (expr instanceof Expr.NamedExpr walrus) {
+      return of(walrus.value());
+    }
+    if (expr instanceof Expr.IfExp choice) {
+      return Term.either(List.of(of(choice.body()), of(choice.orelse())));
+    }
+    if (expr instanceof Expr.BoolOp op) {
+      return Term.either(all(op.values()));
+    }
+    if (expr instanceof Expr.Lambda lambda) {
+      return new Term.Lambda(of(lambda.body()));
+    }
+    return expr instanceof Expr.Subscript subscript ? subscript(subscript) : display(expr);
+  }
+
+  private String mangled(Expr.Attribute attribute) {
+    return scopes().scopeOf(at == null ? attribute : at).mangled(attribute.attr());
+  }
+
+  private Scopes scopes() {
+    return names.scopes();
+  }
+
+  private Term call(Expr.Call call) {
+    if (names.methods().builtin(call.func(), "super")) {
+      return parent(call);
+    }
+    List<Expr> plain = new ArrayList<>();
+    for (Expr arg : call.args()) {
+      if (arg instanceof Expr.Starred || plain.size() == MOST_ITEMS) {
+        break;
+      }
+      plain.add(arg);
+    }
+    return new Term.Call(of(call.func()), all(plain));
+  }
+
+  /** {@code super()} and {@code super(C, self)} inside a method of {@code C}. */
+  private Term parent(Expr.Call call) {
+    Optional<Stmt.Function> method = names.methods().around(scopes().scopeOf(call));
+    Optional<Term.Receiver> self = method.flatMap(names.methods()::receiver);
+    if (self.isEmpty()) {
+      return Term.Opaque.UNKNOWN;
+    }
+    String type = self.get().type();
+    boolean same =
+        call.args().isEmpty()
+            || (call.args().size() == 2 && of(call.args().get(0)).equals(new Term.Global(type)));
+    return same ? new Term.Super(type, self.get().instance()) : Term.Opaque.UNKNOWN;
+  }
+
+  private Term subscript(Expr.Subscript subscript) {
+    Expr slice = subscript.slice();
+    List<Expr> items = slice instanceof Expr.Tuple tuple ? tuple.elts() : List.of(slice);
+    return new Term.Subscript(of(subscript.value()), items.stream().map(this::item).toList());
+  }
+
+  private Term item(Expr item) {
+    if (item instanceof Expr.Slice) {
+      return Term.Literal.of("slice");
+    }
+    boolean number = item instanceof Expr.Constant || item instanceof Expr.UnaryOp;
+    String text = number ? file.source(item) : "";
+    return INDEX.matcher(text).matches() ? new Term.Index(Integer.parseInt(text)) : of(item);
+  }
+
+  private Term display(Expr expr) {
+    if (expr instanceof Expr.Constant constant) {
+      return constant(constant);
+    }
+    if (expr instanceof Expr.Tuple tuple) {
+      boolean known = tuple.elts().size() <= MOST_ITEMS && noneStarred(tuple.elts());
+      return new Term.Literal("tuple", known ? all(tuple.elts()) : List.of());
+    }
+    if (expr instanceof Expr.ListExpr list) {
+      return collection("list", list.elts());
+    }
+    if (expr instanceof Expr.SetExpr set) {
+      return collection("set", set.elts());
+    }
+    if (expr instanceof Expr.Dict dict) {
+      return dict(dict);
+    }
+    return expr instanceof Expr.Comp comp ? comprehension(comp) : operation(expr);
+  }
+
+  private Term collection(String type, List<Expr> elements) {
+    boolean known = !elements.isEmpty() && elements.size() <= MOST_ITEMS && noneStarred(elements);
+    return new Term.Literal(type, known ? List.of(Term.either(all(elements))) : List.of());
+  }
+
+  private Term dict(Expr.Dict dict) {
+    List<Expr> keys = new ArrayList<>();
+    List<Expr> values = new ArrayList<>();
+    for (Part.DictItem item : dict.items()) {
+      if (item.key() == null || keys.size() == MOST_ITEMS) {
+        return Term.Literal.of("dict");
+      }
+      keys.add(item.key());
+      values.add(item.value());
+    }
+    return keys.isEmpty()
+        ? Term.Literal.of("dict")
+        : new Term.Literal("dict", List.of(Term.either(all(keys)), Term.either(all(values))));
+  }
+
+  private Term comprehension(Expr.Comp comp) {
+    if (comp instanceof Expr.ListComp list) {
+      return new Term.Literal("list", List.of(of(list.elt())));
+    }
+    if (comp instanceof Expr.SetComp set) {
+      return new Term.Literal("set", List.of(of(set.elt())));
+    }
+    if (comp instanceof Expr.GeneratorExp generator) {
+      return new Term.Literal("generator", List.of(of(generator.elt())));
+    }
+    Expr.DictComp dict = (Expr.DictComp) comp;
+    return dict.key() == null
+        ? Term.Literal.of("dict")
+        : new Term.Literal("dict", List.of(of(dict.key()), of(dict.value())));
+  }
+
+  private Term operation(Expr expr) {
+    if (expr instanceof Expr.JoinedStr) {
+      return Term.Literal.of("str");
+    }
+    if (expr instanceof Expr.BinOp op && op.op().equals("|")) {
+      return new Term.Union(List.of(of(op.left()), of(op.right())));
+    }
+    // Other operators give what the class of their operand says, numpy's comparisons included.
+    boolean truth = expr instanceof Expr.UnaryOp unary && unary.op().equals("not");
+    return truth ? Term.Literal.of("bool") : Term.Opaque.UNKNOWN;
+  }
+
+  private Term constant(Expr.Constant constant) {
+    return switch (constant.kind()) {
+      case NONE -> Term.Literal.of("None");
+      case TRUE, FALSE -> Term.Literal.of("bool");
+      case ELLIPSIS -> Term.Literal.of("ellipsis");
+      case INT -> Term.Literal.of("int");
+      case FLOAT -> Term.Literal.of("float");
+      case COMPLEX -> Term.Literal.of("complex");
+      case BYTES -> Term.Literal.of("bytes");
+      case STR -> text(constant);
+    };
+  }
+
+  private Term text(Expr.Constant constant) {
+    return plainText(file, constant)
+        .filter(value -> NAME.matcher(value).matches())
+        .<Term>map(Term.Text::new)
+        .orElse(Term.Literal.of("str"));
+  }
+
+  /** The value of a string of one token without escapes; empty for any other. */
+  static Optional<String> plainText(PyFile file, Expr.Constant constant) {
+    String source = file.source(constant);
+    if (constant.first() != constant.last() || source.indexOf('\\') >= 0) {
+      return Optional.empty();
+    }
+    int open = source.startsWith("r") || source.startsWith("u") ? 1 : 0;
+    int quotes = source.startsWith("\"\"\"", open) || source.startsWith("'''", open) ? 3 : 1;
+    boolean plain = source.length() >= open + 2 * quotes && "\"'".indexOf(source.charAt(open)) >= 0;
+    return plain
+        ? Optional.of(source.substring(open + quotes, source.length() - quotes))
+        : Optional.empty();
+  }
+
+  private static boolean noneStarred(List<Expr> elements) {
+    return elements.stream().noneMatch(Expr.Starred.class::isInstance);
+  }
+
+  private List<Term> all(List<Expr> exprs) {
+    return exprs.stream().map(this::of).toList();
+  }
+}

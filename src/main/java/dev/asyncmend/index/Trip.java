@@ -1,0 +1,75 @@
+package dev.asyncmend.index;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bounds of one question: how much may be evaluated, and what is being evaluated. What comes
+ * out while the trip was cut short must not be kept, for another trip may get further.
+ */
+final class Trip {
+  private static final int MOST_STEPS = 4_000;
+  private static final int DEEPEST = 120;
+
+  private final @Nullable Unit asker;
+  private final Set<Object> active = new HashSet<>();
+  private int steps;
+  private int depth;
+  private int cuts;
+
+  /** A trip for everybody. */
+  Trip() {
+    this(null);
+  }
+
+  /** A trip for the file {@code asker}: what only holds there is taken into account. */
+  Trip(@Nullable Unit asker) {
+    this.asker = asker;
+  }
+
+  /** Whether it is the file at {@code path} that asks. */
+  boolean askedBy(String path) {
+    return asker != null && asker.path().equals(path);
+  }
+
+  /** What comes out from now on holds for this trip only. */
+  void cut() {
+    cuts++;
+  }
+
+  /** One step down; false where that is too far, and then {@link #up} must not follow. */
+  boolean down() {
+    if (steps >= MOST_STEPS || depth >= DEEPEST) {
+      cuts++;
+      return false;
+    }
+    steps++;
+    depth++;
+    return true;
+  }
+
+  /** One step up. */
+  void up() {
+    depth--;
+  }
+
+  /** Whether {@code key} was not being evaluated; it is from now on. */
+  boolean enter(Object key) {
+    if (active.add(key)) {
+      return true;
+    }
+    cuts++;
+    return false;
+  }
+
+  /** {@code key} is no longer being evaluated. */
+  void leave(Object key) {
+    active.remove(key);
+  }
+
+  /** How often something was left out so far. */
+  int cuts() {
+    return cuts;
+  }
+}
