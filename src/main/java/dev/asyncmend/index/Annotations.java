@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What annotations describe: aliases of types followed, special forms of {@code typing} known. */
 final class Annotations {
   private static final Set<String> TYPING =
-      Set.of("typing", "typing_extensions", "collections.abc", "types", "contextlib", "builtins",
-          "collections", "dataclasses");
+      Set.of(
+          "typing",
+          "typing_extensions",
+          "collections.abc",
+          "types",
+          "contextlib",
+          "builtins",
+          "collections",
+          "dataclasses");
 
   private final Inference inference;
 
@@ -23,7 +30,7 @@ final class Annotations {
   private sealed interface Head {
     record Defined(Unit unit, String path) implements Head {}
 
-    record Named(QName name, Unit from) implements Head {}
+    record Named(QName name, @Nullable Unit from) implements Head {}
   }
 
   /** The objects which {@code annotation} describes. */
@@ -143,9 +150,10 @@ final class Annotations {
     }
     // A module of a namespace package: the name may be defined there after all.
     Optional<QName> parent = named.name().parent();
-    if (parent.isPresent()
-        && inference.modules().absolute(parent.get().dotted(), named.from())
-            instanceof Value.Mod mod
+    Unit from = named.from();
+    if (from != null
+        && parent.isPresent()
+        && inference.modules().absolute(parent.get().dotted(), from) instanceof Value.Mod mod
         && !mod.unit().summary().at(named.name().last()).isEmpty()) {
       return follow(new Head.Defined(mod.unit(), named.name().last()), args, trip);
     }
@@ -194,8 +202,7 @@ final class Annotations {
     return Evaluator.few(found);
   }
 
-  private List<Possible> parameter(
-      Parameter parameter, Unit unit, @Nullable Env env, Trip trip) {
+  private List<Possible> parameter(Parameter parameter, Unit unit, @Nullable Env env, Trip trip) {
     Term annotation = parameter.annotation();
     if (annotation == null) {
       return List.of(Possible.UNKNOWN);

@@ -3,7 +3,6 @@ package dev.asyncmend.index;
 import dev.asyncmend.scope.QName;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,7 +11,9 @@ import java.util.Map;
  * @param name qualified name of the callable, as its documentation spells it
  * @param category what it waits for, such as {@code sleep} or {@code http}
  * @param least how long a call stops the thread at least, once it has to wait
- * @param replacement what does the same in a coroutine, in words; empty where nothing does
+ * @param replacement what to write instead: code where it starts with {@code await}, in which
+ *     {@code $*ARGS} stands for the arguments and {@code $SELF} for the object before the dot; else
+ *     words; empty where nothing is known
  */
 public record Blocking(QName name, String category, Wait least, String replacement) {
 
@@ -31,9 +32,18 @@ public record Blocking(QName name, String category, Wait least, String replaceme
     Map<QName, Blocking> found = new HashMap<>();
     for (List<String> row : table.rows()) {
       QName name = QName.of(row.get(0));
-      Wait least = Wait.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-      found.put(name, new Blocking(name, row.get(1), least, row.get(3)));
+      String replacement = row.get(3).equals("-") ? "" : row.get(3);
+      found.put(name, new Blocking(name, row.get(1), least(row.get(2)), replacement));
     }
     return Map.copyOf(found);
+  }
+
+  private static Wait least(String cell) {
+    return switch (cell) {
+      case "ms" -> Wait.MILLISECONDS;
+      case "s" -> Wait.SECONDS;
+      case "unbounded" -> Wait.UNBOUNDED;
+      default -> throw new IllegalStateException("no wait: " + cell);
+    };
   }
 }

@@ -16,6 +16,11 @@ final class Calls {
 
   /** What the call {@code call} gives. */
   List<Possible> call(Term.Call call, Unit unit, @Nullable Env env, Trip trip) {
+    return call(call, unit, env, false, trip);
+  }
+
+  /** The same; what is called may be there to make a decorator. */
+  List<Possible> call(Term.Call call, Unit unit, @Nullable Env env, boolean decorating, Trip trip) {
     List<Term> terms = call.args();
     Value.Supply values =
         (later, index) -> inference.evaluator().eval(terms.get(index), unit, env, later);
@@ -24,7 +29,7 @@ final class Calls {
         inference.evaluator().eval(call.callee(), unit, env, trip),
         callee ->
             special(callee, terms, unit, env, trip)
-                .orElseGet(() -> call(callee, args, false, trip)));
+                .orElseGet(() -> call(callee, args, decorating, trip)));
   }
 
   /** Calls whose value depends on their arguments in a way that no annotation says. */
@@ -41,14 +46,12 @@ final class Calls {
       case "typing.cast", "typing_extensions.cast" -> Optional.of(cast(args, unit, env, trip));
       case "importlib.import_module" ->
           args.get(0) instanceof Term.Text text && !text.value().startsWith(".")
-              ? Optional.of(
-                  inference.names().imported(text.value(), 0, null, "", unit, trip))
+              ? Optional.of(inference.names().imported(text.value(), 0, null, "", unit, trip))
               : Optional.empty();
       case "builtins.getattr" ->
           args.size() == 2 && args.get(1) instanceof Term.Text text
               ? Optional.of(
-                  evaluator.eval(
-                      new Term.Attribute(args.get(0), text.value()), unit, env, trip))
+                  evaluator.eval(new Term.Attribute(args.get(0), text.value()), unit, env, trip))
               : Optional.empty();
       default -> Optional.empty();
     };
@@ -82,9 +85,11 @@ final class Calls {
     }
   }
 
-  private List<Possible> called(
-      Possible callee, Env.Args args, boolean decorating, Trip trip) {
+  private List<Possible> called(Possible callee, Env.Args args, boolean decorating, Trip trip) {
     Value value = callee.value();
+    if (value == Value.Blank.NONE) {
+      return List.of(); // nobody means to call that alternative
+    }
     if (value instanceof Value.Func func) {
       return with(callee, function(func, args, decorating, trip));
     }
@@ -122,8 +127,7 @@ final class Calls {
     return own ? reasoned.inferred() : reasoned;
   }
 
-  private List<Possible> function(
-      Value.Func func, Env.Args args, boolean decorating, Trip trip) {
+  private List<Possible> function(Value.Func func, Env.Args args, boolean decorating, Trip trip) {
     Definition.Function def = func.def();
     Env env = new Env(func.unit(), def.path(), args, func.self(), func.env());
     String text = (def.async() ? "async def " : "def ") + def.path();
@@ -139,8 +143,7 @@ final class Calls {
   private List<Possible> own(Value.Func func, Env env, boolean decorating, Trip trip) {
     Definition.Function def = func.def();
     if (def.generator()) {
-      Value.StreamKind kind =
-          def.async() ? Value.StreamKind.ASYNC : Value.StreamKind.ITERABLE;
+      Value.StreamKind kind = def.async() ? Value.StreamKind.ASYNC : Value.StreamKind.ITERABLE;
       return List.of(Possible.of(new Value.Stream(kind, 1, yielded(func, env))));
     }
     return def.async()
@@ -158,8 +161,7 @@ final class Calls {
   private List<Possible> returned(Value.Func func, Env env, boolean decorating, Trip trip) {
     Definition.Function def = func.def();
     if (def.returns() != null && !decorating) {
-      List<Possible> told =
-          inference.annotations().instance(def.returns(), func.unit(), env, trip);
+      List<Possible> told = inference.annotations().instance(def.returns(), func.unit(), env, trip);
       boolean silent = told.stream().allMatch(one -> one.value() == Value.Blank.UNKNOWN);
       if (!silent || def.results().isEmpty()) {
         return told;
@@ -173,12 +175,17 @@ final class Calls {
     }
     List<Possible> found =
         Evaluator.each(
-            def.results(),
-            result -> inference.evaluator().eval(result, func.unit(), env, trip));
-    // What a decorator returns is what the name stands for, and who returns self goes on doing so.
-    boolean settled =
-        decorating || def.results().stream().allMatch(Term.Receiver.class::isInstance);
+            def.results(), result -> inference.evaluator().eval(result, func.unit(), env, trip));
+    // What a decorator returns is what the name stands for.
+    boolean settled = decorating || def.results().stream().allMatch(Calls::plain);
     return settled ? found : found.stream().map(Possible::inferred).toList();
+  }
+
+  /** Whether a result is {@code self} or a literal: nothing was inferred to know it. */
+  private static boolean plain(Term result) {
+    return result instanceof Term.Receiver
+        || result instanceof Term.Literal
+        || result instanceof Term.Text;
   }
 
   private Value.Supply yielded(Value.Func func, Env env) {
@@ -187,12 +194,12 @@ final class Calls {
       if (def.returns() != null) {
         return inference
             .protocols()
-            .elements(inference.annotations().instance(def.returns(), func.unit(), env, trip), trip);
+            .elements(
+                inference.annotations().instance(def.returns(), func.unit(), env, trip), trip);
       }
       List<Possible> found = new ArrayList<>();
       def.yields()
-          .forEach(
-              one -> found.addAll(inference.evaluator().eval(one, func.unit(), env, trip)));
+          .forEach(one -> found.addAll(inference.evaluator().eval(one, func.unit(), env, trip)));
       return Evaluator.few(found).stream().map(Possible::inferred).toList();
     };
   }

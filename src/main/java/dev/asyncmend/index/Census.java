@@ -2,10 +2,8 @@ package dev.asyncmend.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Census {
   private final Inference inference;
-  private @Nullable Count count;
+  private volatile @Nullable Count count;
   private @Nullable Map<Hierarchy.Id, List<Value.Cls>> descendants;
 
   Census(Inference inference) {
@@ -34,26 +32,32 @@ final class Census {
    * @param owners how many classes have a member of a name
    * @param patches assignments by the name of the attribute
    * @param classes every class
-   * @param imports every imported module
    */
   private record Count(
-      Map<String, Integer> owners,
-      Map<String, List<Patched>> patches,
-      List<Value.Cls> classes,
-      Set<String> imports) {}
+      Map<String, Integer> owners, Map<String, List<Patched>> patches, List<Value.Cls> classes) {}
 
-  private synchronized Count count() {
-    if (count == null) {
-      Count taken =
-          new Count(new HashMap<>(), new HashMap<>(), new ArrayList<>(), new HashSet<>());
-      inference.modules().all().forEach(unit -> take(unit, taken));
-      count = taken;
+  private Count count() {
+    Count known = count;
+    if (known == null) {
+      List<Unit> units = inference.modules().all(); // outside of the lock: threads share the work
+      known = count(units);
     }
-    return count;
+    return known;
+  }
+
+  private synchronized Count count(List<Unit> units) {
+    Count known = count;
+    if (known == null) {
+      known = new Count(new HashMap<>(), new HashMap<>(), new ArrayList<>());
+      for (Unit unit : units) {
+        take(unit, known);
+      }
+      count = known;
+    }
+    return known;
   }
 
   private static void take(Unit unit, Count taken) {
-    taken.imports.addAll(unit.summary().imports());
     for (Patch patch : unit.summary().patches()) {
       taken
           .patches
@@ -70,23 +74,29 @@ final class Census {
     }
   }
 
-  /** The subclasses of each class, at any depth. Bases are evaluated for it, which may ask again. */
-  private synchronized Map<Hierarchy.Id, List<Value.Cls>> descendants() {
-    if (descendants == null) {
-      Map<Hierarchy.Id, List<Value.Cls>> found = new HashMap<>();
-      descendants = found;
-      for (Value.Cls cls : count().classes) {
-        List<Hierarchy.Ancestor> order = inference.hierarchy().order(cls);
-        for (Hierarchy.Ancestor ancestor : order.subList(1, order.size())) {
-          if (ancestor.cls() != null) {
-            found
-                .computeIfAbsent(Hierarchy.Id.of(ancestor.cls()), id -> new ArrayList<>())
-                .add(cls);
-          }
+  /**
+   * The subclasses of each class, at any depth. Bases are evaluated for it, which may ask again.
+   */
+  private Map<Hierarchy.Id, List<Value.Cls>> descendants() {
+    Count taken = count();
+    synchronized (this) {
+      Map<Hierarchy.Id, List<Value.Cls>> known = descendants;
+      return known == null ? descendants(taken) : known;
+    }
+  }
+
+  private Map<Hierarchy.Id, List<Value.Cls>> descendants(Count taken) {
+    Map<Hierarchy.Id, List<Value.Cls>> found = new HashMap<>();
+    descendants = found;
+    for (Value.Cls cls : taken.classes) {
+      List<Hierarchy.Ancestor> order = inference.hierarchy().order(cls);
+      for (Hierarchy.Ancestor ancestor : order.subList(1, order.size())) {
+        if (ancestor.cls() != null) {
+          found.computeIfAbsent(Hierarchy.Id.of(ancestor.cls()), id -> new ArrayList<>()).add(cls);
         }
       }
     }
-    return descendants;
+    return found;
   }
 
   /**
@@ -107,10 +117,5 @@ final class Census {
   /** The assignments of the project to attributes named {@code name}. */
   List<Patched> patches(String name) {
     return count().patches.getOrDefault(name, List.of());
-  }
-
-  /** The names of all modules that the project imports. */
-  Set<String> imports() {
-    return count().imports;
   }
 }

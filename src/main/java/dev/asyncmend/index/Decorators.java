@@ -22,8 +22,7 @@ final class Decorators {
   }
 
   /** What the name of a function stands for when its decorators are done. */
-  List<Possible> function(
-      Definition.Function def, Unit unit, @Nullable Env env, Trip trip) {
+  List<Possible> function(Definition.Function def, Unit unit, @Nullable Env env, Trip trip) {
     Value plain = new Value.Func(unit, def, Traits.PLAIN, env, null);
     List<Possible> current = List.of(Possible.of(plain));
     List<Term> decorators = def.decorators();
@@ -40,9 +39,13 @@ final class Decorators {
     if (known.isPresent()) {
       return List.of(known(target, known.get()));
     }
-    return Evaluator.each(
-        inference.evaluator().eval(decorator, unit, env, trip),
-        one -> applied(one, target, trip));
+    return Evaluator.each(made(decorator, unit, env, trip), one -> applied(one, target, trip));
+  }
+
+  private List<Possible> made(Term decorator, Unit unit, @Nullable Env env, Trip trip) {
+    return decorator instanceof Term.Call call
+        ? inference.calls().call(call, unit, env, true, trip)
+        : inference.evaluator().eval(decorator, unit, env, trip);
   }
 
   private static Possible known(Possible target, Decoration decoration) {
@@ -66,19 +69,22 @@ final class Decorators {
   }
 
   /** What is known about a decorator by its name, or by the name of what is called to make it. */
-  private Optional<Decoration> known(
-      Term decorator, Unit unit, @Nullable Env env, Trip trip) {
+  private Optional<Decoration> known(Term decorator, Unit unit, @Nullable Env env, Trip trip) {
     Term named = decorator instanceof Term.Call call ? call.callee() : decorator;
-    List<Possible> all = inference.evaluator().eval(named, unit, env, trip);
-    if (all.size() != 1) {
-      return Optional.empty();
-    }
-    Possible only = all.get(0);
+    List<Optional<Decoration>> all =
+        inference.evaluator().eval(named, unit, env, trip).stream()
+            .map(Decorators::known)
+            .distinct()
+            .toList();
+    return all.size() == 1 ? all.get(0) : Optional.empty();
+  }
+
+  private static Optional<Decoration> known(Possible decorator) {
     Knowledge knowledge = Knowledge.bundled();
-    if (only.value() instanceof Value.Outside outside && only.names().isEmpty()) {
+    if (decorator.value() instanceof Value.Outside outside && decorator.names().isEmpty()) {
       return knowledge.decoration(outside.name());
     }
-    return only.names().stream()
+    return decorator.names().stream()
         .map(knowledge::decoration)
         .flatMap(Optional::stream)
         .findFirst();
@@ -99,9 +105,7 @@ final class Decorators {
       return known.get() != Decoration.OTHER;
     }
     List<Possible> applied =
-        Evaluator.each(
-            inference.evaluator().eval(decorator, unit, null, trip),
-            one -> applied(one, type, trip));
+        Evaluator.each(made(decorator, unit, null, trip), one -> applied(one, type, trip));
     return applied.stream().allMatch(one -> one.value() == type.value());
   }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param self what the first parameter is bound to; null where it is not bound
  * @param outer the call in which the function was defined, or null
  */
-record Env(
-    Unit unit, String function, Args args, @Nullable Value self, @Nullable Env outer) {
+record Env(Unit unit, String function, Args args, @Nullable Value self, @Nullable Env outer) {
 
   /**
    * Positional arguments.

@@ -87,18 +87,15 @@ final class Evaluator {
     }
     if (term instanceof Term.Element element) {
       return each(
-          eval(element.of(), unit, env, trip),
-          of -> protocols.element(of, element.async(), trip));
+          eval(element.of(), unit, env, trip), of -> protocols.element(of, element.async(), trip));
     }
     if (term instanceof Term.Entered entered) {
       return each(
-          eval(entered.of(), unit, env, trip),
-          of -> protocols.entered(of, entered.async(), trip));
+          eval(entered.of(), unit, env, trip), of -> protocols.entered(of, entered.async(), trip));
     }
     if (term instanceof Term.Subscript subscript) {
       return each(
-          eval(subscript.of(), unit, env, trip),
-          of -> protocols.item(of, subscript.items(), trip));
+          eval(subscript.of(), unit, env, trip), of -> protocols.item(of, subscript.items(), trip));
     }
     return List.of(Possible.UNKNOWN);
   }
@@ -113,8 +110,7 @@ final class Evaluator {
     return few(found);
   }
 
-  private List<Possible> argument(
-      Term.Argument argument, Unit unit, @Nullable Env env, Trip trip) {
+  private List<Possible> argument(Term.Argument argument, Unit unit, @Nullable Env env, Trip trip) {
     Env call = Env.of(env, unit, argument.function());
     int position = argument.index() - (call != null && call.self() != null ? 1 : 0);
     if (call != null && position >= 0 && position < call.args().count()) {
@@ -130,7 +126,9 @@ final class Evaluator {
       return List.of(Possible.of(bound));
     }
     return inference.names().global(type, unit, env, trip).stream()
-        .map(one -> one.value() instanceof Value.Cls cls ? self(one, cls, instance) : Possible.UNKNOWN)
+        .map(
+            one ->
+                one.value() instanceof Value.Cls cls ? self(one, cls, instance) : Possible.UNKNOWN)
         .toList();
   }
 

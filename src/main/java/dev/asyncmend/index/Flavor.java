@@ -1,6 +1,10 @@
 package dev.asyncmend.index;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Which async library owns a file; edits that name asyncio are made where it does. */
 public enum Flavor {
@@ -11,6 +15,10 @@ public enum Flavor {
   CURIO,
   /** No async library is imported. */
   NONE;
+
+  /** Libraries that run on asyncio and nothing else: who imports one of them, runs on it too. */
+  private static final Set<String> ASYNCIO_ONLY =
+      Set.of("asyncio", "aiohttp", "asyncpg", "aiomysql", "aiosqlite", "aiofiles", "uvloop");
 
   /** Whether code that names asyncio may be put into the file. */
   public boolean takesAsyncio() {
@@ -28,10 +36,33 @@ public enum Flavor {
     if (imports(modules, "curio")) {
       return CURIO;
     }
-    if (imports(modules, "asyncio")) {
+    if (ASYNCIO_ONLY.stream().anyMatch(library -> imports(modules, library))) {
       return ASYNCIO;
     }
     return imports(modules, "anyio") ? ANYIO : NONE;
+  }
+
+  /**
+   * The library of the files of a project that import none: another than asyncio if some module
+   * imports that one, and no module asyncio.
+   */
+  static Flavor shared(ModuleSource source, Modules modules) {
+    for (Flavor other : List.of(TRIO, CURIO, ANYIO)) {
+      if (imported(other, source, modules)) {
+        return imported(ASYNCIO, source, modules) ? NONE : other;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean imported(Flavor flavor, ModuleSource source, Modules modules) {
+    Set<String> words =
+        flavor == ASYNCIO ? ASYNCIO_ONLY : Set.of(flavor.name().toLowerCase(Locale.ROOT));
+    return words.stream()
+        .flatMap(word -> source.mentioning(word).stream())
+        .map(modules::unit)
+        .flatMap(Optional::stream)
+        .anyMatch(unit -> of(unit.summary().imports()) == flavor);
   }
 
   private static boolean imports(Collection<String> modules, String library) {

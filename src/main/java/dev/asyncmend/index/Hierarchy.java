@@ -35,9 +35,12 @@ final class Hierarchy {
    * @param cls the class; null for one about which nothing is known
    * @param certain whether it is certain that it stands there
    */
-  record Ancestor(@Nullable Value.Cls cls, boolean certain) {
+  record Ancestor(Value.@Nullable Cls cls, boolean certain) {
+    /** Whether both are the same class; two unknown ones are not. */
+    @SuppressWarnings("ReferenceEquality")
     boolean same(Ancestor other) {
-      return cls != null && other.cls != null && Id.of(cls).equals(Id.of(other.cls));
+      return this == other
+          || (cls != null && other.cls != null && Id.of(cls).equals(Id.of(other.cls)));
     }
   }
 
@@ -112,14 +115,12 @@ final class Hierarchy {
       }
       Ancestor taken = next.get();
       merged.add(taken);
-      left.forEach(list -> list.removeIf(one -> one == taken || one.same(taken)));
+      left.forEach(list -> list.removeIf(one -> one.same(taken)));
     }
   }
 
   private static boolean free(Ancestor head, List<List<Ancestor>> lists) {
-    return lists.stream()
-        .allMatch(
-            list -> list.stream().skip(1).noneMatch(one -> one == head || one.same(head)));
+    return lists.stream().allMatch(list -> list.stream().skip(1).noneMatch(one -> one.same(head)));
   }
 
   /**

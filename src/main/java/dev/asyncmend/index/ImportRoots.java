@@ -140,7 +140,9 @@ public final class ImportRoots {
     return module.isEmpty() ? packageFile(at) : file(at, module);
   }
 
-  /** The file of the submodule {@code name} of the package whose {@code __init__} is {@code init}. */
+  /**
+   * The file of the submodule {@code name} of the package whose {@code __init__} is {@code init}.
+   */
   Optional<String> inside(String init, String name) {
     return file(folder(init), name);
   }

@@ -64,8 +64,7 @@ final class Members {
     return Possible.of(new Value.Outside(name, from)).named(name);
   }
 
-  private List<Possible> outside(
-      Value.Outside outside, boolean nameless, String name, Trip trip) {
+  private List<Possible> outside(Value.Outside outside, boolean nameless, String name, Trip trip) {
     QName child = outside.name().child(name);
     Unit from = outside.from();
     if (from == null || nameless) {
@@ -86,11 +85,17 @@ final class Members {
     if (finds.owners.isEmpty()) {
       return List.of(missing(cls, name, finds.lost));
     }
+    if (hierarchy.overrides(cls, "__getattribute__")) {
+      return List.of(Possible.UNKNOWN);
+    }
+    if (finds.declared(name)) {
+      return read(finds, name, self, trip);
+    }
     if (!cls.exact()) {
       inference
           .census()
           .heirs(cls, name)
-          .forEach(heir -> finds.add(Hierarchy.search(hierarchy.order(heir), name)));
+          .forEach(heir -> finds.heir(Hierarchy.search(hierarchy.order(heir), name)));
     }
     assigned(cls, name).forEach(finds::add);
     return patches.of(cls, name, read(finds, name, self, trip), trip);
@@ -111,14 +116,27 @@ final class Members {
     void add(Value.Cls owner) {
       owners.putIfAbsent(Hierarchy.Id.of(owner), owner);
     }
+
+    /** What a subclass finds; a mixin of it that nobody knows is not suspected. */
+    void heir(Hierarchy.Search search) {
+      if (search.owner() != null) {
+        add(search.owner());
+      }
+    }
+
+    /** Whether the first owner annotates the attribute: others have to keep to that. */
+    boolean declared(String name) {
+      Value.Cls first = owners.values().iterator().next();
+      return first.unit().summary().at(first.path() + '.' + name).stream()
+          .anyMatch(one -> one instanceof Definition.Value value && value.annotation() != null);
+    }
   }
 
   private List<Possible> read(Finds finds, String name, Value self, Trip trip) {
     List<Possible> found = new ArrayList<>();
     for (Value.Cls owner : finds.owners.values()) {
       String path = owner.path() + '.' + name;
-      List<Possible> raw =
-          inference.names().at(path, owner.unit(), null, trip).orElse(List.of());
+      List<Possible> raw = inference.names().at(path, owner.unit(), null, trip).orElse(List.of());
       boolean settled = settled(owner.unit().summary().at(path));
       for (Possible one : raw) {
         found.addAll(bound(settled ? one : one.inferred(), self, trip));
@@ -133,10 +151,7 @@ final class Members {
         .allMatch(one -> !(one instanceof Definition.Value value) || value.annotation() != null);
   }
 
-  /**
-   * Other classes in the order of {@code cls} whose methods assign the attribute to the object. Only
-   * where the first is a variable too: a method is not expected to be replaced.
-   */
+  /** The classes in the order of {@code cls} whose methods assign the attribute to the object. */
   private List<Value.Cls> assigned(Value.Cls cls, String name) {
     return inference.hierarchy().order(cls).stream()
         .map(Hierarchy.Ancestor::cls)
@@ -203,7 +218,7 @@ final class Members {
       inference
           .census()
           .heirs(own, name)
-          .forEach(heir -> finds.add(Hierarchy.search(behind(heir, parent.type()), name)));
+          .forEach(heir -> finds.heir(Hierarchy.search(behind(heir, parent.type()), name)));
     }
     return read(finds, name, parent.self(), trip);
   }

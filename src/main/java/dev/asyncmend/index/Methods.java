@@ -38,7 +38,7 @@ final class Methods {
   /** Whether {@code arg} is the first positional parameter of {@code def}. */
   static boolean isFirst(Stmt.Function def, Part.Arg arg) {
     List<Part.Arg> params = positional(def);
-    return !params.isEmpty() && params.get(0) == arg;
+    return !params.isEmpty() && params.get(0).first() == arg.first();
   }
 
   /** The method around {@code scope}: the nearest function, if it stands in a class body. */

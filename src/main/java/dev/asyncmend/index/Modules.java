@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the modules that imports mean, in the project and in the bundled knowledge. */
@@ -12,6 +13,13 @@ final class Modules {
   private final ModuleSource source;
   private final ImportRoots roots;
   private final Knowledge knowledge = Knowledge.bundled();
+  private final AtomicInteger askers = new AtomicInteger();
+  private final Unit top =
+      new Unit(
+          "",
+          QName.of("__main__"),
+          false,
+          new ModuleSummary(0, Map.of(), List.of(), null, List.of(), List.of()));
   private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
   private final Map<Import, Optional<Unit>> found = new ConcurrentHashMap<>();
 
@@ -23,9 +31,22 @@ final class Modules {
     this.roots = ImportRoots.of(source.paths());
   }
 
-  /** Every module of the project that can be read. */
+  /**
+   * Every module of the project that can be read, in the order of their paths. Threads that ask at
+   * the same time start reading at different places, and so share the work.
+   */
   List<Unit> all() {
-    return source.paths().stream().sorted().map(this::unit).flatMap(Optional::stream).toList();
+    List<String> paths = source.paths().stream().sorted().toList();
+    int turn = askers.getAndIncrement() * 7919;
+    for (int index = 0; index < paths.size(); index++) {
+      unit(paths.get(Math.floorMod(index + turn, paths.size())));
+    }
+    return paths.stream().map(this::unit).flatMap(Optional::stream).toList();
+  }
+
+  /** A module at the project's top that has nothing: whoever asks from nowhere in particular. */
+  Unit top() {
+    return top;
   }
 
   /** The module of the project in the file {@code path}; empty where it cannot be read. */
@@ -52,16 +73,12 @@ final class Modules {
     Optional<Unit> unit =
         from.bundled()
             ? knowledge.unit(module)
-            : found
-                .computeIfAbsent(new Import(module, folder(from)), key -> find(module, from));
+            : found.computeIfAbsent(new Import(module, folder(from)), key -> find(module, from));
     return unit.<Value>map(Value.Mod::new).orElseGet(() -> outside(QName.of(module), from));
   }
 
   private Optional<Unit> find(String module, Unit from) {
-    return roots
-        .find(module, from.path())
-        .flatMap(this::unit)
-        .or(() -> knowledge.unit(module));
+    return roots.find(module, from.path()).flatMap(this::unit).or(() -> knowledge.unit(module));
   }
 
   private static String folder(Unit unit) {

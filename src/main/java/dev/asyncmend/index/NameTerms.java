@@ -11,7 +11,6 @@ import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class NameTerms {
   private final Methods methods;
   private final Terms terms;
   private final AnnotationTerms annotations;
-  private final Map<Variable, Term> locals = new IdentityHashMap<>();
+  private final IdentityHashMap<Variable, Term> locals = new IdentityHashMap<>();
 
   NameTerms(Scopes scopes) {
     this.scopes = scopes;
@@ -110,7 +109,7 @@ final class NameTerms {
   /** The annotation that stands beside a binding, if it says more than {@code Final}. */
   Optional<Term> annotation(Binding.Local local) {
     Node parent = file.parent(local.at()).orElse(null);
-    return parent instanceof Stmt.AnnAssign assign && assign.target() == local.at()
+    return parent instanceof Stmt.AnnAssign assign && assign.target().first() == local.at().first()
         ? annotations.told(assign.annotation())
         : Optional.empty();
   }
@@ -156,7 +155,7 @@ final class NameTerms {
     }
     List<Part.Arg> all = def.args().all();
     int index = 0;
-    while (all.get(index) != arg) {
+    while (all.get(index).first() != arg.first()) {
       index++;
     }
     return new Term.Argument(paths.of(def), index);
@@ -205,7 +204,7 @@ final class NameTerms {
       if (targets.get(index) instanceof Expr.Starred) {
         return -1;
       }
-      if (targets.get(index) == name) {
+      if (targets.get(index).first() == name.first()) {
         return index;
       }
     }

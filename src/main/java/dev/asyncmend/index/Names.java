@@ -56,8 +56,7 @@ final class Names {
     return found;
   }
 
-  private Optional<List<Possible>> defined(
-      String path, Unit unit, @Nullable Env env, Trip trip) {
+  private Optional<List<Possible>> defined(String path, Unit unit, @Nullable Env env, Trip trip) {
     List<Definition> definitions = effective(unit.summary().at(path), false);
     List<Possible> found = new ArrayList<>();
     for (Definition definition : definitions) {
@@ -110,8 +109,7 @@ final class Names {
                         && of.path().equals(function.path()));
   }
 
-  private List<Possible> value(
-      Definition definition, Unit unit, @Nullable Env env, Trip trip) {
+  private List<Possible> value(Definition definition, Unit unit, @Nullable Env env, Trip trip) {
     if (definition instanceof Definition.Function function) {
       return inference.decorators().function(function, unit, env, trip);
     }
@@ -204,8 +202,7 @@ final class Names {
   }
 
   /** What star imports add: to a name without definition, or after the last of them. */
-  private List<Possible> starred(
-      String name, List<Definition> own, Unit unit, Trip trip) {
+  private List<Possible> starred(String name, List<Definition> own, Unit unit, Trip trip) {
     int last = own.stream().mapToInt(Definition::line).max().orElse(0);
     List<Possible> found = new ArrayList<>();
     for (ModuleSummary.Star star : unit.summary().stars()) {
@@ -235,8 +232,7 @@ final class Names {
   }
 
   private Stream<ModuleSummary.Star> outsideStars(Unit unit) {
-    return unit.summary().stars().stream()
-        .filter(star -> !(star(star, unit) instanceof Value.Mod));
+    return unit.summary().stars().stream().filter(star -> !(star(star, unit) instanceof Value.Mod));
   }
 
   private @Nullable Value star(ModuleSummary.Star star, Unit unit) {

@@ -23,10 +23,7 @@ final class Patches {
   /** {@code found}, the attribute {@code name} of a module, and what may be in its place. */
   List<Possible> of(Unit module, String name, List<Possible> found, Trip trip) {
     return with(
-        name,
-        found,
-        target -> target instanceof Value.Mod mod && mod.unit() == module,
-        trip);
+        name, found, target -> target instanceof Value.Mod mod && mod.unit() == module, trip);
   }
 
   /** {@code found}, the attribute {@code name} of something outside, and what may replace it. */
@@ -59,8 +56,7 @@ final class Patches {
     return all.size() == found.size() ? found : Evaluator.few(all);
   }
 
-  private List<Possible> replacement(
-      Census.Patched patched, Predicate<Value> target, Trip trip) {
+  private List<Possible> replacement(Census.Patched patched, Predicate<Value> target, Trip trip) {
     Unit unit = patched.unit();
     Patch patch = patched.patch();
     boolean test = TEST.matcher(unit.path()).matches();
@@ -71,8 +67,7 @@ final class Patches {
     boolean concerned =
         evaluator.eval(patch.target(), unit, null, trip).stream()
             .anyMatch(one -> target.test(one.value()));
-    List<Possible> found =
-        concerned ? evaluator.eval(patch.value(), unit, null, trip) : List.of();
+    List<Possible> found = concerned ? evaluator.eval(patch.value(), unit, null, trip) : List.of();
     trip.leave(patch);
     if (test && concerned) {
       trip.cut();

@@ -2,6 +2,7 @@ package dev.asyncmend.index;
 
 import dev.asyncmend.scope.QName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,5 +66,20 @@ record Possible(Value value, List<QName> names, boolean certain, @Nullable Trail
   Possible after(Possible other) {
     Trail joined = Trail.join(other.trail, trail);
     return new Possible(value, names, certain && other.certain, joined);
+  }
+
+  /** The name under which it was reached last: that of its definition; empty for none. */
+  Optional<QName> lastName() {
+    return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
+  }
+
+  /** Its definition, if it is a function or a class. */
+  Optional<Symbol> symbol() {
+    if (value instanceof Value.Func func) {
+      return Optional.of(new Symbol(func.name(), func.unit().path(), func.def()));
+    }
+    return value instanceof Value.Cls cls
+        ? Optional.of(new Symbol(cls.name(), cls.unit().path(), cls.def()))
+        : Optional.empty();
   }
 }

@@ -1,8 +1,12 @@
 package dev.asyncmend.index;
 
 import dev.asyncmend.scope.QName;
+import dev.asyncmend.scope.Scopes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The modules of a project and what they know of each other, bundled knowledge about libraries
@@ -10,9 +14,15 @@ import java.util.Optional;
  */
 public final class ProjectIndex {
   private final ModuleSource source;
+  private final Modules modules;
+  private final Inference inference;
+  private final Map<QName, QName> canonical = new ConcurrentHashMap<>();
+  private volatile @Nullable Flavor flavor;
 
   private ProjectIndex(ModuleSource source) {
     this.source = source;
+    this.modules = new Modules(source);
+    this.inference = new Inference(modules);
   }
 
   /** The index over what {@code source} has. */
@@ -31,15 +41,71 @@ public final class ProjectIndex {
   }
 
   /**
-   * What an absolute name leads to, aliases and re-exports followed; empty where that is unknown,
-   * or where several definitions disagree.
+   * What an absolute name leads to, seen from the project's top, aliases and re-exports followed;
+   * empty where that is unknown, no function or class, or where several definitions disagree.
    */
   public Optional<Symbol> follow(QName name) {
-    return Optional.empty();
+    List<Optional<Symbol>> found =
+        possibles(name).stream().map(Possible::symbol).distinct().toList();
+    return found.size() == 1 ? found.get(0) : Optional.empty();
   }
 
-  /** Which async library owns the file {@code path}. */
+  /**
+   * The name under which the thing called {@code name} is defined; itself where that is unknown.
+   */
+  QName canonical(QName name) {
+    return canonical.computeIfAbsent(name, this::defined);
+  }
+
+  private QName defined(QName name) {
+    List<QName> last =
+        possibles(name).stream().map(one -> one.lastName().orElse(name)).distinct().toList();
+    return last.size() == 1 ? last.get(0) : name;
+  }
+
+  private List<Possible> possibles(QName name) {
+    Term term = new Term.Imported(name.head(), 0, null);
+    String[] parts = name.dotted().split("\\.", -1);
+    for (int part = 1; part < parts.length; part++) {
+      term = new Term.Attribute(term, parts[part]);
+    }
+    return inference.evaluator().eval(term, modules.top(), null, new Trip());
+  }
+
+  /** Which async library owns the file {@code path}: by its own imports, else by the project's. */
   public Flavor flavor(String path) {
-    return Flavor.NONE;
+    return modules.unit(path).map(this::flavor).orElse(Flavor.NONE);
+  }
+
+  Flavor flavor(Unit unit) {
+    Flavor own = Flavor.of(unit.summary().imports());
+    return own == Flavor.NONE ? shared() : own;
+  }
+
+  /**
+   * The library of a project whose modules import one only. Where several are imported, a file that
+   * imports none belongs to nobody.
+   */
+  private Flavor shared() {
+    Flavor known = flavor;
+    if (known == null) {
+      known = Flavor.shared(source, modules);
+      flavor = known;
+    }
+    return known;
+  }
+
+  /** How the questions are answered. */
+  Inference inference() {
+    return inference;
+  }
+
+  /** The module in the file {@code path} as {@code scopes} describes it. */
+  Unit unit(String path, Scopes scopes) {
+    long digest = Summarizer.digest(scopes.file().text().chars());
+    return modules
+        .unit(path)
+        .filter(unit -> unit.summary().digest() == digest)
+        .orElseGet(() -> modules.unit(path, Summarizer.summarize(scopes)));
   }
 }

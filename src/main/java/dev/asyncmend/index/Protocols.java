@@ -3,7 +3,10 @@ package dev.asyncmend.index;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What statements get out of a value by its special methods: data model, chapter 3 of the reference. */
+/**
+ * What statements get out of a value by its special methods: data model, chapter 3 of the
+ * reference.
+ */
 final class Protocols {
   private final Inference inference;
 
@@ -21,7 +24,9 @@ final class Protocols {
         : List.of(Possible.UNKNOWN);
   }
 
-  /** The third argument of {@code __await__}'s {@code Generator}, or what the class is generic in. */
+  /**
+   * The third argument of {@code __await__}'s {@code Generator}, or what the class is generic in.
+   */
   private List<Possible> awaited(Possible of, Value.Obj obj, Trip trip) {
     List<Possible> found = new ArrayList<>();
     for (Possible method : inference.members().get(of, "__await__", trip)) {

@@ -3,28 +3,40 @@ package dev.asyncmend.index;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.tree.Expr;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What the expressions of one file denote: symbols, types, and whether they can be awaited. Where
  * alternatives disagree or a step is unknown it says so; it never guesses. Expressions must belong
- * to the file. Safe to use from several threads.
+ * to the file. One thread at a time.
  */
 public final class Resolver {
   private final Scopes scopes;
   private final ProjectIndex index;
-  private final String path;
+  private final Inference inference;
+  private final Verdicts verdicts;
+  private final Unit unit;
+  private final Terms terms;
+  private final IdentityHashMap<Expr, List<Possible>> known = new IdentityHashMap<>();
 
-  private Resolver(Scopes scopes, ProjectIndex index, String path) {
+  private Resolver(Scopes scopes, ProjectIndex index, Unit unit) {
     this.scopes = scopes;
     this.index = index;
-    this.path = path;
+    this.inference = index.inference();
+    this.verdicts = new Verdicts(inference);
+    this.unit = unit;
+    this.terms = new NameTerms(scopes).terms();
   }
 
-  /** The resolver of the file that {@code scopes} describes and {@code index} knows as a path. */
+  /**
+   * The resolver of the file that {@code scopes} describes and {@code index} knows as {@code path}.
+   * Where the index has another version of the file, or none, this one is summarised for the
+   * questions of this resolver.
+   */
   public static Resolver of(Scopes scopes, ProjectIndex index, String path) {
-    return new Resolver(scopes, index, path);
+    return new Resolver(scopes, index, index.unit(path, scopes));
   }
 
   /** The names of the file. */
@@ -39,7 +51,12 @@ public final class Resolver {
 
   /** The path of the file. */
   public String path() {
-    return path;
+    return unit.path();
+  }
+
+  /** Which async library owns the file: by its own imports, else by those of the project. */
+  public Flavor flavor() {
+    return index.flavor(unit);
   }
 
   /**
@@ -47,52 +64,116 @@ public final class Resolver {
    * certainly denotes, through aliases and re-exports; empty where that is unknown.
    */
   public Optional<QName> symbol(Expr expr) {
-    return Optional.empty();
+    List<QName> all = symbols(expr);
+    boolean certain = all.size() == 1 && present(expr).stream().allMatch(Resolver::settled);
+    return certain ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** A class keeps its name whatever a decorator does to it. */
+  private static boolean settled(Possible possible) {
+    return possible.certain() || possible.value() instanceof Value.Cls;
   }
 
   /**
    * The qualified names which {@code expr} may denote, such as those of {@code try: … except
-   * ImportError: …}; empty where one of them is unknown.
+   * ImportError: …}; empty where one of them is unknown. None, the usual stand-in for a missing
+   * module, does not count.
    */
   public List<QName> symbols(Expr expr) {
-    return List.of();
+    List<Possible> all = present(expr);
+    boolean named = all.stream().noneMatch(one -> one.names().isEmpty());
+    return named
+        ? all.stream().map(Possible::lastName).flatMap(Optional::stream).distinct().toList()
+        : List.of();
   }
 
   /** Whether {@code expr} certainly denotes {@code name}, or a name that is an alias of it. */
   public boolean denotes(Expr expr, QName name) {
-    return false;
+    List<Possible> all = present(expr);
+    if (all.isEmpty() || !all.stream().allMatch(Resolver::settled)) {
+      return false;
+    }
+    if (all.stream().allMatch(one -> one.names().contains(name))) {
+      return true;
+    }
+    return symbols(expr).equals(List.of(index.canonical(name)));
   }
 
   /**
    * The qualified name of the callable that a call of {@code callee} runs: a symbol, or the method
-   * of an object's class, named where it is defined.
+   * of an object's class, named where it is defined. The class may be inferred.
    */
   public Optional<QName> callee(Expr callee) {
-    return Optional.empty();
+    List<Optional<QName>> names =
+        present(callee).stream().map(Resolver::callable).distinct().toList();
+    return names.size() == 1 ? names.get(0) : Optional.empty();
   }
 
-  /** What {@code expr} certainly is by definition: a function, a class or a variable. */
+  private static Optional<QName> callable(Possible possible) {
+    if (!possible.names().isEmpty()) {
+      return possible.lastName();
+    }
+    if (possible.value() instanceof Value.Func func) {
+      return Optional.of(func.name());
+    }
+    return possible.value() instanceof Value.Outside outside
+        ? Optional.of(outside.name())
+        : Optional.empty();
+  }
+
+  /** What {@code expr} certainly is by definition: a function or a class. */
   public Optional<Symbol> definition(Expr expr) {
-    return Optional.empty();
+    List<Optional<Symbol>> found = present(expr).stream().map(Possible::symbol).distinct().toList();
+    return found.size() == 1 ? found.get(0) : Optional.empty();
   }
 
   /** The class of the object that {@code expr} gives; empty where that is unknown. */
   public Optional<Inferred> type(Expr expr) {
-    return Optional.empty();
+    List<Possible> all = present(expr);
+    List<Optional<QName>> types = all.stream().map(one -> type(one.value())).distinct().toList();
+    if (types.size() != 1 || types.get(0).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean exact =
+        all.stream().allMatch(one -> !(one.value() instanceof Value.Obj obj) || obj.type().exact());
+    return Optional.of(
+        new Inferred(types.get(0).get(), exact, Verdicts.certain(all), Verdicts.reasons(all)));
+  }
+
+  private static Optional<QName> type(Value value) {
+    if (value instanceof Value.Obj obj) {
+      return Optional.of(obj.type().name());
+    }
+    return value instanceof Value.Made made ? Optional.of(made.name()) : Optional.empty();
   }
 
   /** Whether the value of {@code expr}, mostly a call, can be awaited. */
   public Answer awaitable(Expr expr) {
-    return Answer.UNKNOWN;
+    return verdicts.awaitable(possibles(expr));
   }
 
   /** Which {@code with} statement the value of {@code expr} is made for. */
   public Entering entering(Expr expr) {
-    return Entering.UNKNOWN;
+    return verdicts.entering(possibles(expr));
   }
 
   /** What is known about the wait that a call of {@code callee} is; empty for none. */
   public Optional<Blocking> blocking(Expr callee) {
-    return Optional.empty();
+    return callee(callee).flatMap(Knowledge.bundled()::blocking);
+  }
+
+  /** The values of {@code expr}, None left out. */
+  private List<Possible> present(Expr expr) {
+    return possibles(expr).stream().filter(one -> one.value() != Value.Blank.NONE).toList();
+  }
+
+  private List<Possible> possibles(Expr expr) {
+    List<Possible> before = known.get(expr);
+    if (before != null) {
+      return before;
+    }
+    List<Possible> found = inference.evaluator().eval(terms.of(expr), unit, null, new Trip(unit));
+    known.put(expr, found);
+    return found;
   }
 }

@@ -3,6 +3,7 @@ package dev.asyncmend.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,32 @@ import org.jspecify.annotations.Nullable;
  * of it.
  */
 final class TypeArgs {
+  private static final Set<String> MAPPINGS =
+      Set.of(
+          "dict", "Dict", "Mapping", "MutableMapping", "DefaultDict", "defaultdict", "OrderedDict");
+
+  private static final Set<String> ITERABLES =
+      Set.of(
+          "list",
+          "List",
+          "set",
+          "Set",
+          "frozenset",
+          "FrozenSet",
+          "Sequence",
+          "MutableSequence",
+          "Iterable",
+          "Iterator",
+          "Generator",
+          "Collection",
+          "AbstractSet",
+          "MutableSet",
+          "Deque",
+          "deque",
+          "Reversible",
+          "KeysView",
+          "ValuesView");
+
   private final Annotations annotations;
   private final List<Term> items;
   private final Unit unit;
@@ -56,8 +83,7 @@ final class TypeArgs {
   private Optional<List<Possible>> value(String name) {
     return switch (name) {
       case "Awaitable" -> value(new Value.Promise(Answer.Form.OBJECT, only(0)));
-      case "Coroutine", "CoroutineType" ->
-          value(new Value.Promise(Answer.Form.COROUTINE, only(2)));
+      case "Coroutine", "CoroutineType" -> value(new Value.Promise(Answer.Form.COROUTINE, only(2)));
       case "AsyncIterator", "AsyncIterable", "AsyncGenerator", "AsyncGeneratorType" ->
           value(new Value.Stream(Value.StreamKind.ASYNC, 1, only(0)));
       case "Callable" -> value(new Value.Callback(only(items.size() - 1)));
@@ -69,17 +95,15 @@ final class TypeArgs {
   }
 
   private Optional<List<Possible>> collection(String name) {
-    return switch (name) {
-      case "Tuple", "tuple" -> value(tuple());
-      case "dict", "Dict", "Mapping", "MutableMapping", "DefaultDict", "defaultdict",
-              "OrderedDict" ->
-          value(new Value.Stream(Value.StreamKind.MAPPING, 2, supply()));
-      case "list", "List", "set", "Set", "frozenset", "FrozenSet", "Sequence", "MutableSequence",
-              "Iterable", "Iterator", "Generator", "Collection", "AbstractSet", "MutableSet",
-              "Deque", "deque", "Reversible", "KeysView", "ValuesView" ->
-          value(new Value.Stream(Value.StreamKind.ITERABLE, 1, only(0)));
-      default -> Optional.empty();
-    };
+    if (name.equals("Tuple") || name.equals("tuple")) {
+      return value(tuple());
+    }
+    if (MAPPINGS.contains(name)) {
+      return value(new Value.Stream(Value.StreamKind.MAPPING, 2, supply()));
+    }
+    return ITERABLES.contains(name)
+        ? value(new Value.Stream(Value.StreamKind.ITERABLE, 1, only(0)))
+        : Optional.empty();
   }
 
   private Value tuple() {

@@ -62,11 +62,7 @@ sealed interface Value {
    * @param self what its first parameter is bound to; null where it is not bound
    */
   record Func(
-      Unit unit,
-      Definition.Function def,
-      Traits traits,
-      @Nullable Env env,
-      @Nullable Value self)
+      Unit unit, Definition.Function def, Traits traits, @Nullable Env env, @Nullable Value self)
       implements Value {
     Func bound(Value to) {
       return new Func(unit, def, traits, env, to);
