@@ -30,15 +30,6 @@ final class Gaps {
     return false;
   }
 
-  /** Whether only blanks stand before {@code token} on its physical line. */
-  boolean startsLine(int token) {
-    int at = token - 1;
-    while (at >= 0 && blank(at)) {
-      at--;
-    }
-    return at < 0 || tokens.kind(at) == TokenKind.EOL || tokens.kind(at) == TokenKind.BOM;
-  }
-
   /** The line end before {@code token}, which starts a line that is not the first. */
   int lineEndBefore(int token) {
     int at = token - 1;
@@ -48,19 +39,6 @@ final class Gaps {
     return at;
   }
 
-  /** The blanks with which the physical line of {@code token} starts; form feeds are left out. */
-  String indentation(int token) {
-    int at = token;
-    while (at > 0 && tokens.kind(at - 1) != TokenKind.EOL && tokens.kind(at - 1) != TokenKind.BOM) {
-      at--;
-    }
-    while (tokens.kind(at).layout()) {
-      at++;
-    }
-    String blanks = tokens.kind(at) == TokenKind.WHITESPACE ? tokens.text(at) : "";
-    return blanks.substring(blanks.lastIndexOf('\f') + 1);
-  }
-
   /** The first token behind {@code token} that ends a line or is no hidden token. */
   int endOfLine(int token) {
     int at = token + 1;
@@ -68,9 +46,5 @@ final class Gaps {
       at++;
     }
     return at;
-  }
-
-  private boolean blank(int at) {
-    return tokens.kind(at) == TokenKind.WHITESPACE || tokens.kind(at).layout();
   }
 }

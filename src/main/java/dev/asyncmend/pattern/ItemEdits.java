@@ -1,6 +1,7 @@
 package dev.asyncmend.pattern;
 
 import dev.asyncmend.edit.Edit;
+import dev.asyncmend.edit.Lines;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.PyFile;
@@ -17,7 +18,7 @@ import java.util.Optional;
 public final class ItemEdits {
   private final Tokens tokens;
   private final Gaps gaps;
-  private final String newline;
+  private final Lines lines;
   private final int open;
   private final int close;
   private final boolean borrowed;
@@ -29,7 +30,7 @@ public final class ItemEdits {
   private ItemEdits(PyFile file, int open, int close, List<Node> nodes) {
     this.tokens = file.tokens();
     this.gaps = new Gaps(tokens);
-    this.newline = file.text().newline();
+    this.lines = new Lines(file);
     this.open = open;
     this.close = close;
     // A generator expression alone in a call spans the call's own parentheses.
@@ -102,7 +103,7 @@ public final class ItemEdits {
   private boolean replace(int from, int to, List<String> texts) {
     int first = items.get(from).first();
     int last = items.get(to).last();
-    String separator = gaps.startsLine(first) ? broken(first) : ", ";
+    String separator = lines.startsLine(first) ? broken(first) : ", ";
     edits.add(new Edit.Replace(first, last, String.join(separator, texts)));
     return !gaps.comment(first, last);
   }
@@ -127,7 +128,7 @@ public final class ItemEdits {
       if (!trailing) {
         edits.add(new Edit.Delete(previous, previous));
       }
-      start = gaps.startsLine(first) ? gaps.lineEndBefore(first) : first;
+      start = lines.startsLine(first) ? gaps.lineEndBefore(first) : first;
     }
     edits.add(new Edit.Delete(start, end));
     return !gaps.comment(first, end);
@@ -160,7 +161,7 @@ public final class ItemEdits {
 
   private void insertBefore(int after, List<String> texts) {
     int first = items.get(after).first();
-    boolean line = gaps.startsLine(first);
+    boolean line = lines.startsLine(first);
     String separator = line ? broken(first) : ", ";
     String text = String.join(separator, texts) + separator;
     // Beside the bracket or comma where there is nothing between: the item stays free for others.
@@ -173,28 +174,28 @@ public final class ItemEdits {
     TokenRange item = items.get(before);
     int comma = tokens.next(item.last());
     boolean trailing = tokens.is(comma, ",");
-    if (!gaps.startsLine(item.first())) {
+    if (!lines.startsLine(item.first())) {
       String text = String.join(", ", texts);
       int anchor = trailing ? comma : item.last();
       edits.add(new Edit.InsertAfter(anchor, trailing ? ' ' + text + ',' : ", " + text));
       return;
     }
-    String lines = broken(item.first()).substring(1) + String.join(broken(item.first()), texts);
+    String text = broken(item.first()).substring(1) + String.join(broken(item.first()), texts);
     int anchor = trailing ? comma : item.last();
     int lastOnLine = gaps.endOfLine(anchor) - 1;
     boolean comment = gaps.comment(anchor + 1, lastOnLine);
-    if (!trailing) {
-      lines = comment ? lines : ',' + lines;
-    }
-    if (!trailing && comment) {
+    if (trailing) {
+      edits.add(new Edit.InsertAfter(comment ? lastOnLine : anchor, text + ','));
+    } else if (comment) {
       edits.add(new Edit.InsertAfter(anchor, ","));
+      edits.add(new Edit.InsertAfter(lastOnLine, text));
+    } else {
+      edits.add(new Edit.InsertAfter(anchor, ',' + text));
     }
-    int at = comment ? lastOnLine : anchor;
-    edits.add(new Edit.InsertAfter(at, trailing ? lines + ',' : lines));
   }
 
   /** A comma and a new line that is indented like that of {@code token}. */
   private String broken(int token) {
-    return ',' + newline + gaps.indentation(token);
+    return ',' + lines.newline(token) + lines.indentation(token);
   }
 }

@@ -1,33 +1,33 @@
 package dev.asyncmend.pattern;
 
 import dev.asyncmend.edit.Edit;
+import dev.asyncmend.edit.Lines;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.syntax.tree.TokenKind;
 import dev.asyncmend.syntax.tree.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Changes whole statements: puts new ones on lines of their own at the right indentation, takes old
- * ones away, moves blocks to the right. A statement that shares its line with other code ({@code if
- * x: f()}, {@code f(); g()}) has no place for that; then the answer is empty.
+ * Changes whole statements: puts new ones on lines of their own, in the indentation and with the
+ * line ends of the file, and takes old ones away. A statement that shares its line with other code
+ * ({@code if x: f()}, {@code f(); g()}) has no place for that; then the answer is empty.
+ *
+ * <p>New lines are given without indentation; inside, they are indented by four spaces a level, and
+ * the file's own unit is written instead.
  */
 public final class StatementEdits {
-  private static final String WRITTEN_UNIT = "    ";
+  private static final String LEVEL = "    ";
 
-  private final PyFile file;
   private final Tokens tokens;
-  private final Gaps gaps;
-  private final String newline;
+  private final Lines lines;
 
   private StatementEdits(PyFile file) {
-    this.file = file;
     this.tokens = file.tokens();
-    this.gaps = new Gaps(tokens);
-    this.newline = file.text().newline();
+    this.lines = new Lines(file);
   }
 
   /** The statements of {@code file}. */
@@ -35,179 +35,120 @@ public final class StatementEdits {
     return new StatementEdits(file);
   }
 
-  /**
-   * Puts {@code lines} before {@code statement}, at its indentation. Inside, the lines are indented
-   * by four spaces a level; what the file uses is written instead.
-   */
-  public Optional<Edit> before(Stmt statement, List<String> lines) {
-    int first = Extent.of(file, statement).first();
-    if (!startsOwnLine(first)) {
+  /** Puts {@code added} before {@code statement} and the comment lines directly above it. */
+  public Optional<Edit> before(Stmt statement, List<String> added) {
+    int start = lines.start(statement);
+    if (!startsOwnLine(start)) {
       return Optional.empty();
     }
-    String indentation = gaps.indentation(first);
-    StringBuilder text = new StringBuilder();
-    for (int at = 0; at < lines.size(); at++) {
-      String line = fitted(lines.get(at), statement);
-      // The indentation of the first line stands there already.
-      boolean blank = line.isEmpty() || at == 0;
-      text.append(blank ? "" : indentation).append(line).append(newline);
-    }
-    return Optional.of(new Edit.InsertBefore(first, text.append(indentation).toString()));
+    String newline = lines.newline(start);
+    String text = text(added, lines.indentation(start), newline) + newline;
+    return Optional.of(new Edit.InsertBefore(lines.aboveComments(start), text));
   }
 
-  /** Puts {@code lines} behind {@code statement} and the comments that belong to its block. */
-  public Optional<Edit> after(Stmt statement, List<String> lines) {
-    int first = Extent.of(file, statement).first();
-    int end = gaps.endOfLine(statement.last());
-    boolean whole = end >= tokens.size() || tokens.kind(end) == TokenKind.EOL || ends(end);
-    if (!startsOwnLine(first) || !whole) {
+  /** Puts {@code added} behind {@code statement} and the comments that belong to its block. */
+  public Optional<Edit> after(Stmt statement, List<String> added) {
+    int start = lines.start(statement);
+    if (!startsOwnLine(start) || sharesLastLine(statement)) {
       return Optional.empty();
     }
-    String indentation = gaps.indentation(first);
-    StringBuilder text = new StringBuilder();
-    for (String line : lines) {
-      text.append(newline);
-      text.append(line.isEmpty() ? "" : indentation).append(fitted(line, statement));
-    }
-    int anchor = lastOfBlock(end, indentation.length());
-    return Optional.of(new Edit.InsertAfter(anchor, text.toString()));
+    String indentation = lines.indentation(start);
+    String newline = lines.newline(statement.last());
+    String text = text(added, indentation, newline);
+    int end = blockEnd(lines.lineEnd(statement.last()), indentation.length());
+    return Optional.of(
+        tokens.kind(end) == TokenKind.EOL
+            ? new Edit.InsertAfter(end, text + newline)
+            : new Edit.InsertBefore(end, newline + text));
   }
 
-  /** Takes whole statements, which follow each other in one block, away with their lines. */
-  Optional<Edit> delete(List<? extends Node> statements) {
-    int first = Extent.of(file, statements.get(0)).first();
-    int last = statements.get(statements.size() - 1).last();
-    int end = lineEnd(last);
-    if (!startsOwnLine(first) || end < 0 || gaps.comment(first, end)) {
-      return Optional.empty();
-    }
-    int start = first;
-    while (start > 0 && !tokens.hidden(start - 1) && tokens.kind(start - 1).layout()) {
-      start--;
-    }
-    boolean blanks = start > 0 && tokens.kind(start - 1) == TokenKind.WHITESPACE;
-    return Optional.of(new Edit.Delete(blanks ? start - 1 : start, end));
+  /** {@code added} with a line end before each line, at the indentation of {@code statement}. */
+  public String below(Stmt statement, List<String> added) {
+    int start = lines.start(statement);
+    String newline = lines.newline(start);
+    return newline + text(added, lines.indentation(start), newline);
   }
 
-  /** Writes {@code lines} in the place of statements which follow each other in one block. */
-  Optional<Edit> replace(List<? extends Node> statements, List<String> lines) {
-    Stmt top = (Stmt) statements.get(0);
-    int first = Extent.of(file, top).first();
-    int last = statements.get(statements.size() - 1).last();
-    boolean oneLine = lines.size() == 1 && statements.size() == 1;
-    boolean whole = startsOwnLine(first) && lineEnd(last) >= 0;
-    if (!(whole || oneLine) || gaps.comment(first, last)) {
-      return Optional.empty();
-    }
-    String separator = newline + gaps.indentation(first);
-    List<String> fitted = lines.stream().map(line -> fitted(line, top)).toList();
-    return Optional.of(new Edit.Replace(first, last, String.join(separator, fitted)));
-  }
-
-  /**
-   * Indents {@code statements}, which follow each other in one block on lines of their own, by one
-   * level more. Lines inside string literals stay as they are. Empty where they share a line.
-   */
-  public Optional<List<Edit>> indent(List<? extends Stmt> statements) {
-    Stmt top = statements.get(0);
-    int first = Extent.of(file, top).first();
-    int last = statements.get(statements.size() - 1).last();
-    if (!startsOwnLine(first) || lineEnd(last) < 0) {
-      return Optional.empty();
-    }
-    String unit = unit(top);
-    List<Edit> edits = new ArrayList<>();
-    edits.add(new Edit.InsertBefore(first, unit));
-    for (int at = first; at <= last; at++) {
-      if (tokens.kind(at) == TokenKind.EOL && !blankLine(at + 1) && !inString(at)) {
-        edits.add(new Edit.InsertAfter(at, unit));
-      }
-    }
-    return Optional.of(edits);
-  }
-
-  /** One level of indentation as the code around {@code statement} has it. */
-  public String unit(Stmt statement) {
-    String own = gaps.indentation(Extent.of(file, statement).first());
-    for (Node outer : file.ancestors(statement)) {
-      String around = gaps.indentation(outer.first());
-      if (outer instanceof Stmt && own.startsWith(around) && own.length() > around.length()) {
-        return own.substring(around.length());
-      }
-    }
+  /** What the first indented block of the file is indented by. */
+  public String unit() {
     for (int at = 0; at < tokens.size(); at++) {
       if (tokens.kind(at) == TokenKind.INDENT) {
-        return gaps.indentation(at + 1);
+        String indentation = lines.indentation(tokens.next(at));
+        return indentation.isEmpty() ? LEVEL : indentation;
       }
     }
-    return WRITTEN_UNIT;
-  }
-
-  /** Whether no other code stands on the line before {@code token}, which starts a statement. */
-  private boolean startsOwnLine(int token) {
-    int at = token - 1;
-    while (at >= 0 && tokens.hidden(at) && tokens.kind(at) != TokenKind.CONTINUATION) {
-      at--;
-    }
-    boolean first = at < 0 || tokens.kind(at).layout();
-    return first && gaps.startsLine(token) && !tokens.is(token, "elif");
-  }
-
-  private boolean ends(int at) {
-    return tokens.kind(at) == TokenKind.EOF || tokens.kind(at) == TokenKind.NEWLINE;
-  }
-
-  /** The line end behind {@code last}, or -1 where other code follows on the line. */
-  private int lineEnd(int last) {
-    int at = gaps.endOfLine(last);
-    while (at < tokens.size() && tokens.kind(at) == TokenKind.NEWLINE) {
-      at++;
-    }
-    if (at < tokens.size() && tokens.kind(at) == TokenKind.EOL) {
-      return at;
-    }
-    return at >= tokens.size() || tokens.kind(at).layout() ? at - 1 : -1;
+    return LEVEL;
   }
 
   /**
-   * The last token before the line end {@code end}, or of the comments behind it that are indented
-   * deeper than {@code width} and so belong to the block that ends there.
+   * Takes statements, which follow each other in one block, away with their lines. Empty also where
+   * a comment would go with them.
    */
-  private int lastOfBlock(int end, int width) {
-    int anchor = end - 1;
-    int at = end;
-    while (at < tokens.size() && (tokens.hidden(at) || tokens.kind(at) == TokenKind.NEWLINE)) {
+  Optional<Edit> delete(List<? extends Node> statements) {
+    int first = lines.start((Stmt) statements.get(0));
+    Stmt last = (Stmt) statements.get(statements.size() - 1);
+    int end = lines.lineEnd(last.last());
+    boolean comment = new Gaps(tokens).comment(first, end);
+    if (!startsOwnLine(first) || sharesLastLine(last) || comment) {
+      return Optional.empty();
+    }
+    int tail = tokens.kind(end) == TokenKind.EOL ? end : last.last();
+    return Optional.of(new Edit.Delete(lines.lineStart(first), tail));
+  }
+
+  /**
+   * Writes {@code added} in the place of statements which follow each other in one block. Empty
+   * also where a comment would go with them.
+   */
+  Optional<Edit> replace(List<? extends Node> statements, List<String> added) {
+    int first = lines.start((Stmt) statements.get(0));
+    Stmt last = (Stmt) statements.get(statements.size() - 1);
+    boolean oneForOne = added.size() == 1 && statements.size() == 1;
+    boolean apart = startsOwnLine(first) && !sharesLastLine(last);
+    if (!(apart || oneForOne) || new Gaps(tokens).comment(first, last.last())) {
+      return Optional.empty();
+    }
+    String indentation = apart ? lines.indentation(first) : "";
+    String text = text(added, indentation, lines.newline(first));
+    return Optional.of(new Edit.Replace(first, last.last(), text.substring(indentation.length())));
+  }
+
+  /** Whether {@code token}, which starts a statement, starts a logical line that can be moved. */
+  private boolean startsOwnLine(int token) {
+    return lines.startsLine(token) && !tokens.is(token, "elif");
+  }
+
+  private boolean sharesLastLine(Stmt statement) {
+    int next = tokens.next(statement.last());
+    return next < tokens.size() && tokens.is(next, ";");
+  }
+
+  /** The line end {@code end}, or that of the comments below it which stand deeper. */
+  private int blockEnd(int end, int width) {
+    int found = end;
+    for (int at = end + 1; at < tokens.size() && tokens.hidden(at); at++) {
       if (tokens.kind(at) == TokenKind.COMMENT) {
-        if (gaps.indentation(at).length() <= width) {
+        if (lines.indentation(at).length() <= width) {
           break;
         }
-        anchor = at;
+        found = Math.min(at + 1, tokens.size() - 1);
       }
-      at++;
     }
-    return anchor;
+    return found;
   }
 
-  private boolean blankLine(int start) {
-    int at = start;
-    while (at < tokens.size() && tokens.kind(at) == TokenKind.WHITESPACE) {
-      at++;
-    }
-    return at >= tokens.size() || tokens.kind(at) == TokenKind.EOL;
+  private String text(List<String> added, String indentation, String newline) {
+    String unit = unit();
+    return added.stream()
+        .map(line -> line.isEmpty() ? line : indentation + reindented(line, unit))
+        .collect(Collectors.joining(newline));
   }
 
-  private boolean inString(int eol) {
-    TokenKind next = tokens.kind(Math.min(eol + 1, tokens.size() - 1));
-    TokenKind previous = tokens.kind(eol - 1);
-    return next == TokenKind.FSTRING_MIDDLE || previous == TokenKind.FSTRING_MIDDLE;
-  }
-
-  private String fitted(String line, Stmt statement) {
-    int blanks = 0;
-    while (line.startsWith(WRITTEN_UNIT, blanks)) {
-      blanks += WRITTEN_UNIT.length();
+  private static String reindented(String line, String unit) {
+    int levels = 0;
+    while (line.startsWith(LEVEL, levels * LEVEL.length())) {
+      levels++;
     }
-    String unit = blanks == 0 ? "" : unit(statement);
-    return unit.repeat(blanks / WRITTEN_UNIT.length()) + line.substring(blanks);
+    return unit.repeat(levels) + line.substring(levels * LEVEL.length());
   }
 }

@@ -5,6 +5,8 @@ import dev.asyncmend.edit.FileEdits;
 import dev.asyncmend.edit.Fix;
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.edit.Reference;
+import dev.asyncmend.pattern.ItemEdits;
+import dev.asyncmend.pattern.StatementEdits;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.syntax.tree.Expr;
@@ -14,6 +16,7 @@ import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects the edits of one fix in one file. Everything that it writes stands where the old code
@@ -25,13 +28,13 @@ public final class FixBuilder {
   private final Node at;
   private final List<Edit> edits = new ArrayList<>();
   private final List<String> taken = new ArrayList<>();
-  private final NewStatements statements;
+  private final StatementEdits statements;
   private boolean refused;
 
   FixBuilder(Surroundings around, Node at) {
     this.around = around;
     this.at = at;
-    this.statements = new NewStatements(around.file());
+    this.statements = StatementEdits.of(around.file());
   }
 
   /**
@@ -43,7 +46,7 @@ public final class FixBuilder {
       return refuse();
     }
     boolean primary = Precedence.of(file(), expr).compareTo(Precedence.PRIMARY) >= 0;
-    return primary || file().grouped(expr)
+    return primary
         ? wrap(expr, "await ", "", Precedence.AWAIT)
         : wrap(expr, "await (", ")", Precedence.AWAIT);
   }
@@ -110,7 +113,9 @@ public final class FixBuilder {
    * Adds {@code text} as last argument, in the layout of the others, with the commas that it takes.
    */
   public FixBuilder addArgument(Expr.Call call, String text) {
-    edits.addAll(NewArgument.edits(file(), call, text));
+    int end = call.args().size() + call.keywords().size();
+    Optional<List<Edit>> added = ItemEdits.of(file(), call).write(end, text).edits();
+    added.ifPresentOrElse(edits::addAll, this::refuse);
     return this;
   }
 
