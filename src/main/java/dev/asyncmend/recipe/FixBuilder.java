@@ -157,6 +157,13 @@ public final class FixBuilder {
     return refused;
   }
 
+  /** Whether the fix brings an import of the package {@code name}, or of a module in it. */
+  boolean imports(String name) {
+    return edits.stream()
+        .anyMatch(
+            edit -> edit instanceof Edit.NeedImport need && need.module().head().equals(name));
+  }
+
   /** The file. */
   public PyFile file() {
     return around.file();

@@ -97,6 +97,11 @@ public final class Place {
     return scopes().canAwait(expr, target().minor());
   }
 
+  /** Whether asyncio may be named in the file; not where trio, anyio or curio own it. */
+  public boolean takesAsyncio() {
+    return resolver().index().flavor(resolver().path()).takesAsyncio();
+  }
+
   /** Says that something is wrong at {@code at}, and that mending it takes a person. */
   public void report(Node at, String message) {
     report(at, message, List.of());
@@ -130,7 +135,7 @@ public final class Place {
       Consumer<FixBuilder> edits) {
     FixBuilder builder = new FixBuilder(around, at);
     edits.accept(builder);
-    if (builder.refused()) {
+    if (builder.refused() || (builder.imports("asyncio") && !takesAsyncio())) {
       report(at, message, chain);
       return;
     }

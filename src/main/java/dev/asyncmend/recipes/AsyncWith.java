@@ -2,14 +2,13 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Entering;
+import dev.asyncmend.index.Reason;
 import dev.asyncmend.index.WithKind;
 import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.syntax.tree.Expr;
-import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,35 +25,36 @@ public final class AsyncWith implements Recipe {
   }
 
   private static void look(Stmt.WithBlock with, boolean isAsync, Place place) {
-    List<Boolean> wanted = new ArrayList<>();
-    Part.WithItem wrong = null;
-    Entering known = Entering.UNKNOWN;
-    boolean certain = true;
-    for (Part.WithItem item : with.items()) {
-      Entering entering = place.resolver().entering(item.context());
-      boolean wants = wants(entering.kind(), isAsync);
-      wanted.add(wants);
-      if (wants != isAsync) {
-        certain &= entering.certain();
-        known = wrong == null ? entering : known;
-        wrong = wrong == null ? item : wrong;
-      }
-    }
-    if (wrong == null) {
+    List<Entering> entering =
+        with.items().stream().map(item -> place.resolver().entering(item.context())).toList();
+    List<Boolean> wanted = entering.stream().map(known -> wants(known.kind(), isAsync)).toList();
+    int wrong = wanted.indexOf(!isAsync);
+    if (wrong < 0) {
       return;
     }
-    String message = message(wrong, isAsync, place);
+    Expr manager = with.items().get(wrong).context();
+    List<Reason> chain = entering.get(wrong).chain();
+    String message = message(manager, isAsync, place);
     if (!inCoroutine(with, place)) {
-      place.report(wrong.context(), message + ", and only a coroutine can enter it", known.chain());
+      place.report(manager, message + ", and only a coroutine can enter it", chain);
       return;
     }
     place.mend(
-        wrong.context(),
+        manager,
         message,
-        known.chain(),
-        certain ? Level.SAFE : Level.UNSAFE,
+        chain,
+        level(entering, wanted, isAsync),
         wanted.contains(isAsync) ? "Enter each with its own statement" : title(isAsync),
         fix -> new WithSplit(with, isAsync, place.file(), fix).apply(wanted));
+  }
+
+  private static Level level(List<Entering> entering, List<Boolean> wanted, boolean isAsync) {
+    for (int at = 0; at < entering.size(); at++) {
+      if (wanted.get(at) != isAsync && !entering.get(at).certain()) {
+        return Level.UNSAFE;
+      }
+    }
+    return Level.SAFE;
   }
 
   private static String title(boolean isAsync) {
@@ -74,8 +74,8 @@ public final class AsyncWith implements Recipe {
     return place.scopes().runsIn(with).filter(Stmt.AsyncFunctionDef.class::isInstance).isPresent();
   }
 
-  private static String message(Part.WithItem item, boolean isAsync, Place place) {
-    String what = '`' + WithSplit.shortened(place.file().source(item.context())) + '`';
+  private static String message(Expr manager, boolean isAsync, Place place) {
+    String what = '`' + WithSplit.shortened(place.file().source(manager)) + '`';
     return isAsync
         ? what + " is no asynchronous context manager: `async with` fails on it"
         : what + " is an asynchronous context manager: plain `with` fails on it";
