@@ -21,10 +21,15 @@ final class CheckCommand extends MendCommand {
   private TellOptions tell = new TellOptions();
 
   @Override
+  boolean textEdits() {
+    return tell.forPrograms();
+  }
+
+  @Override
   int work() throws UsageError {
     RunReport report = run(Settings.Purpose.CHECK);
     output().text(tell.tell(report, how().paint(shell())));
-    if (tell.forPeople()) {
+    if (!tell.forPrograms()) {
       output().say(Summary.check(report));
     }
     return worst(report.open().findAny().isPresent() ? ExitCode.FOUND : ExitCode.DONE, report);

@@ -39,6 +39,11 @@ abstract class FileCommand implements Callable<Integer> {
     }
   }
 
+  /** Whether the fixes are wanted as changes of text. */
+  boolean textEdits() {
+    return false;
+  }
+
   final FileOptions files() {
     return files;
   }
@@ -72,6 +77,7 @@ abstract class FileCommand implements Callable<Integer> {
         level,
         target,
         purpose,
+        textEdits(),
         files.piped() ? new PipedFile(files.pipedName(), input()) : null,
         how.jobs());
   }

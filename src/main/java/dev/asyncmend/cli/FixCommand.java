@@ -31,6 +31,11 @@ final class FixCommand extends MendCommand {
   private TellOptions tell = new TellOptions();
 
   @Override
+  boolean textEdits() {
+    return tell.forPrograms();
+  }
+
+  @Override
   int work() throws UsageError {
     if (diff) {
       return DiffCommand.show(this);
@@ -41,7 +46,7 @@ final class FixCommand extends MendCommand {
     } else {
       output().text(tell.tell(report, how().paint(shell())));
     }
-    if (tell.forPeople()) {
+    if (!tell.forPrograms()) {
       Summary.fix(report).forEach(output()::say);
     }
     boolean left = report.open().findAny().isPresent();

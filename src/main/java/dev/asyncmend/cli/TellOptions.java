@@ -22,8 +22,8 @@ final class TellOptions {
     return statistics ? Statistics.of(report) : format.tell(report, paint);
   }
 
-  /** Whether a person reads it, so that a summary is welcome. */
-  boolean forPeople() {
-    return format == Format.FULL || format == Format.CONCISE;
+  /** Whether a program reads it: no summary is wanted, and every detail is. */
+  boolean forPrograms() {
+    return !statistics && (format == Format.JSON || format == Format.JSONL);
   }
 }

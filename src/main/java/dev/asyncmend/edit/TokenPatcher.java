@@ -3,6 +3,7 @@ package dev.asyncmend.edit;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.TokenKind;
 import dev.asyncmend.syntax.tree.Tokens;
+import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -13,6 +14,9 @@ import org.antlr.v4.runtime.misc.Interval;
 
 /** Applies a plan to the tokens of a file, by way of ANTLR's {@link TokenStreamRewriter}. */
 public final class TokenPatcher {
+  /** The rewriter compares every operation with all before it, so it gets few at a time. */
+  private static final int CHUNK = 64;
+
   private TokenPatcher() {}
 
   /** The text of {@code file} with the splices of {@code plan} and nothing else. */
@@ -20,20 +24,34 @@ public final class TokenPatcher {
     if (plan.isEmpty()) {
       return file.text().chars();
     }
+    TokenView view = new TokenView(file);
+    List<Splice> splices = plan.splices();
+    StringBuilder after = new StringBuilder(file.text().chars().length());
+    int start = 0;
+    for (int from = 0; from < splices.size(); from += CHUNK) {
+      int until = Math.min(from + CHUNK, splices.size());
+      int next = until == splices.size() ? view.size() : splices.get(until).first();
+      after.append(rewrite(view, splices.subList(from, until), Interval.of(start, next - 1)));
+      start = next;
+    }
+    return after.toString();
+  }
+
+  /** The tokens of {@code range} after some splices, all of which lie in it. */
+  private static String rewrite(TokenView view, List<Splice> splices, Interval range) {
     // The rewriter is at its best with one operation a token, disjoint and in order: overlapping
     // deletes make it print to standard output, inserts at one token come out reversed.
-    TokenStreamRewriter rewriter = new TokenStreamRewriter(new TokenView(file));
-    int size = file.tokens().size();
-    for (Splice splice : plan.splices()) {
+    TokenStreamRewriter rewriter = new TokenStreamRewriter(view);
+    for (Splice splice : splices) {
       if (splice.first() < splice.end()) {
         rewriter.replace(splice.first(), splice.end() - 1, splice.text());
-      } else if (splice.first() < size) {
+      } else if (splice.first() < view.size()) {
         rewriter.insertBefore(splice.first(), splice.text());
       } else {
-        rewriter.insertAfter(size - 1, splice.text());
+        rewriter.insertAfter(view.size() - 1, splice.text());
       }
     }
-    return rewriter.getText();
+    return rewriter.getText(range);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.asyncmend.outcome.Note;
 import dev.asyncmend.recipe.Dispatch;
 import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.recipe.Remedy;
+import dev.asyncmend.scope.Scopes;
 import java.util.List;
 
 /** One file from bytes to outcome: triage, parse, match, and the rounds that mend it. */
@@ -39,18 +40,17 @@ final class Clinic {
     if (!(reading instanceof Reading.Parsed parsed)) {
       return new FileOutcome.Clean(file.name());
     }
-    Rounds rounds = new Rounds(file, parsed, this);
+    Rounds rounds = new Rounds(file, Scopes.of(parsed.file()), this);
     return settings.purpose() == Settings.Purpose.CHECK ? rounds.look() : rounds.mend();
   }
 
   /** Everything that the recipes say about one state of a file. */
-  List<Note> look(SourceFile file, Reading.Parsed state) {
-    List<Finding> findings = dispatch.look(knowledge.around(file, state.file()));
+  List<Note> look(SourceFile file, Scopes state) {
+    List<Finding> findings = dispatch.look(knowledge.around(file, state));
     if (findings.isEmpty()) {
       return List.of();
     }
-    boolean edits = settings.purpose() == Settings.Purpose.CHECK;
-    return Notes.of(file, state.file(), knowledge, edits).all(findings);
+    return Notes.of(file, state, knowledge, settings.textEdits()).all(findings);
   }
 
   /** Whether this run applies the fix of a finding. */

@@ -5,7 +5,6 @@ import dev.asyncmend.index.Resolver;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
-import dev.asyncmend.syntax.tree.PyFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,8 @@ final class Knowledge {
   }
 
   /** Everything about one state of one file. */
-  Surroundings around(SourceFile source, PyFile file) {
+  Surroundings around(SourceFile source, Scopes scopes) {
     Project project = project(source);
-    Scopes scopes = Scopes.of(file);
     return new Surroundings(
         source.name(),
         scopes,

@@ -10,9 +10,7 @@ import dev.asyncmend.outcome.TextEdit;
 import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.tree.PyFile;
-import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.syntax.tree.Tokens;
-import dev.asyncmend.syntax.tree.Walk;
 import dev.asyncmend.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -27,31 +25,25 @@ import java.util.Map;
 final class Notes {
   private static final int FINGERPRINT_BYTES = 8;
 
-  private record Named(Span span, String name) {}
-
   private final SourceFile source;
   private final PyFile file;
   private final Knowledge knowledge;
   private final boolean edits;
   private final Scopes scopes;
   private final Suppressions suppressions;
-  private final List<Named> definitions = new ArrayList<>();
+  private final Definitions definitions;
+  private final String patchPath;
   private final Map<String, Integer> twins = new HashMap<>();
 
-  private Notes(SourceFile source, PyFile file, Knowledge knowledge, boolean edits) {
+  private Notes(SourceFile source, Scopes scopes, Knowledge knowledge, boolean edits) {
     this.source = source;
-    this.file = file;
+    this.file = scopes.file();
     this.knowledge = knowledge;
     this.edits = edits;
-    this.scopes = Scopes.of(file);
+    this.scopes = scopes;
     this.suppressions = Suppressions.of(file);
-    for (Stmt statement : Walk.find(file.tree(), Stmt.class)) {
-      if (statement instanceof Stmt.Function function) {
-        definitions.add(new Named(file.span(statement), function.name()));
-      } else if (statement instanceof Stmt.ClassDef type) {
-        definitions.add(new Named(file.span(statement), type.name()));
-      }
-    }
+    this.definitions = Definitions.of(file);
+    this.patchPath = source.patchPath();
   }
 
   /**
@@ -59,8 +51,8 @@ final class Notes {
    *
    * @param edits whether somebody wants to know the fixes as changes of text
    */
-  static Notes of(SourceFile source, PyFile file, Knowledge knowledge, boolean edits) {
-    return new Notes(source, file, knowledge, edits);
+  static Notes of(SourceFile source, Scopes state, Knowledge knowledge, boolean edits) {
+    return new Notes(source, state, knowledge, edits);
   }
 
   /** Notes for all findings of the file, in their order. */
@@ -69,7 +61,7 @@ final class Notes {
   }
 
   private Note note(Finding finding) {
-    String scope = scope(finding.span());
+    String scope = definitions.around(finding.span());
     return new Note(
         finding,
         scope,
@@ -83,21 +75,11 @@ final class Notes {
     return new Step(knowledge.name(source, reason.path()), reason.line(), reason.text());
   }
 
-  private String scope(Span span) {
-    List<String> names = new ArrayList<>();
-    for (Named definition : definitions) {
-      if (definition.span.contains(span) && !definition.span.equals(span)) {
-        names.add(definition.name);
-      }
-    }
-    return String.join(".", names);
-  }
-
   private String fingerprint(Finding finding, String scope) {
     Span span = finding.span();
     String code = file.text().chars().substring(span.start(), span.end());
     String line = code.lines().findFirst().orElse("").strip();
-    String key = String.join("\0", finding.card().id(), source.patchPath(), scope, line);
+    String key = String.join("\0", finding.card().id(), patchPath, scope, line);
     int twin = twins.merge(key, 1, Integer::sum);
     return hash(key + "\0" + twin);
   }

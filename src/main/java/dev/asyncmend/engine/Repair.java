@@ -24,7 +24,7 @@ import java.util.Set;
  * @param applied the findings whose fixes are in it
  * @param failures the findings whose fixes cannot be used
  */
-record Repair(Reading.Parsed state, List<Note> applied, List<Failure> failures) {
+record Repair(Scopes state, List<Note> applied, List<Failure> failures) {
 
   /**
    * A fix that cannot be used.
@@ -42,7 +42,7 @@ record Repair(Reading.Parsed state, List<Note> applied, List<Failure> failures) 
   }
 
   private sealed interface Attempt {
-    record Sound(Reading.Parsed state, List<Note> applied) implements Attempt {}
+    record Sound(Scopes state, List<Note> applied) implements Attempt {}
 
     record Unsound(String reason) implements Attempt {}
   }
@@ -53,43 +53,41 @@ record Repair(Reading.Parsed state, List<Note> applied, List<Failure> failures) 
    * @param path how the fixes call the file
    * @param wanted findings with fixes
    */
-  static Repair of(String path, Reading.Parsed before, List<Note> wanted) {
-    Scopes scopes = Scopes.of(before.file());
-    Attempt all = attempt(path, before, scopes, wanted);
+  static Repair of(String path, Scopes before, List<Note> wanted) {
+    Attempt all = attempt(path, before, wanted);
     if (all instanceof Attempt.Sound sound) {
       return new Repair(sound.state, sound.applied, List.of());
     }
     List<Note> good = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (Note note : wanted) {
-      Attempt alone = attempt(path, before, scopes, List.of(note));
+      Attempt alone = attempt(path, before, List.of(note));
       if (alone instanceof Attempt.Unsound unsound) {
         failures.add(new Failure(note, unsound.reason));
       } else {
         good.add(note);
       }
     }
-    return together(path, before, scopes, good, failures);
+    return together(path, before, good, failures);
   }
 
   private static Repair together(
-      String path, Reading.Parsed before, Scopes scopes, List<Note> good, List<Failure> failures) {
-    if (!good.isEmpty() && attempt(path, before, scopes, good) instanceof Attempt.Sound sound) {
+      String path, Scopes before, List<Note> good, List<Failure> failures) {
+    if (!good.isEmpty() && attempt(path, before, good) instanceof Attempt.Sound sound) {
       return new Repair(sound.state, sound.applied, failures);
     }
     // Each is sound, all together are not: one a round is slow, and right.
     for (Note note : good) {
-      if (attempt(path, before, scopes, List.of(note)) instanceof Attempt.Sound sound) {
+      if (attempt(path, before, List.of(note)) instanceof Attempt.Sound sound) {
         return new Repair(sound.state, sound.applied, failures);
       }
     }
     return new Repair(before, List.of(), failures);
   }
 
-  private static Attempt attempt(
-      String path, Reading.Parsed before, Scopes scopes, List<Note> notes) {
+  private static Attempt attempt(String path, Scopes before, List<Note> notes) {
     try {
-      EditPlan plan = EditPlan.of(path, scopes, fixes(notes));
+      EditPlan plan = EditPlan.of(path, before, fixes(notes));
       String after = TokenPatcher.apply(before.file(), plan);
       Verdict verdict = Verifier.verify(before.file(), plan, after);
       return verdict instanceof Verdict.Sound
@@ -101,14 +99,14 @@ record Repair(Reading.Parsed state, List<Note> applied, List<Failure> failures) 
   }
 
   /** Reads the very bytes that would be written, so the next round sees what is on disk then. */
-  private static Attempt reread(Reading.Parsed before, String after, List<Note> applied) {
+  private static Attempt reread(Scopes before, String after, List<Note> applied) {
     Encoded encoded = before.file().text().encode(after);
     if (encoded instanceof Encoded.Bad bad) {
       return new Attempt.Unsound(bad.reason());
     }
     Reading reading = Sources.parse(((Encoded.Ok) encoded).bytes());
     return reading instanceof Reading.Parsed parsed
-        ? new Attempt.Sound(parsed, applied)
+        ? new Attempt.Sound(Scopes.of(parsed.file()), applied)
         : new Attempt.Unsound("its result cannot be read back");
   }
 

@@ -3,6 +3,7 @@ package dev.asyncmend.engine;
 import dev.asyncmend.outcome.Change;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.Note;
+import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,16 +20,16 @@ final class Rounds {
   private static final int LIMIT = 10;
 
   private final SourceFile source;
-  private final Reading.Parsed original;
+  private final Scopes original;
   private final Clinic clinic;
   private final List<Note> fixed = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private final Set<String> hopeless = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
-  private Reading.Parsed state;
+  private Scopes state;
   private List<Note> notes;
 
-  Rounds(SourceFile source, Reading.Parsed original, Clinic clinic) {
+  Rounds(SourceFile source, Scopes original, Clinic clinic) {
     this.source = source;
     this.original = original;
     this.clinic = clinic;

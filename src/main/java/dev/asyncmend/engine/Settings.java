@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the weakest fixes that may be applied
  * @param target the Python that the code must run on; null: ask each file's project
  * @param purpose what happens with the fixes
+ * @param textEdits whether notes shall have the fixes as changes of text
  * @param piped the one file of the run if it comes from standard input; {@code paths} play no part
  *     then, and nothing is written
  * @param jobs how many files are worked on at the same time, at least 1
@@ -29,12 +30,14 @@ public record Settings(
     Level level,
     @Nullable PythonVersion target,
     Purpose purpose,
+    boolean textEdits,
     @Nullable PipedFile piped,
     int jobs) {
 
   /** The same settings for one file at a time, in order. */
   public Settings oneByOne() {
-    return new Settings(folder, paths, exclude, ignoreFiles, level, target, purpose, piped, 1);
+    return new Settings(
+        folder, paths, exclude, ignoreFiles, level, target, purpose, textEdits, piped, 1);
   }
 
   /** What happens with the fixes. */

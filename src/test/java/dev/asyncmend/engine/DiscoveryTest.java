@@ -164,6 +164,7 @@ final class DiscoveryTest {
         Level.SAFE,
         null,
         Settings.Purpose.CHECK,
+        false,
         null,
         1);
   }

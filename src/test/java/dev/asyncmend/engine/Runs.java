@@ -64,6 +64,7 @@ final class Runs {
           Level.SAFE,
           null,
           purpose,
+          purpose == Settings.Purpose.CHECK,
           null,
           2);
     } catch (IOException e) {
