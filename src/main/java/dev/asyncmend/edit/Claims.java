@@ -1,16 +1,19 @@
 package dev.asyncmend.edit;
 
 import dev.asyncmend.scope.Scopes;
+import dev.asyncmend.syntax.tree.TokenRange;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the fixes that were accepted so far hold of one file: tokens and names. */
 final class Claims {
   private final int size;
   private final BitSet tokens = new BitSet();
-  private final List<Name> names = new ArrayList<>();
+  private final Set<Name> names = new LinkedHashSet<>();
 
   /**
    * A name that a fix binds.
@@ -38,28 +41,40 @@ final class Claims {
   /** Whether a further fix may do {@code edits}. */
   boolean allow(int fix, List<Edit> edits) {
     return size >= 0
-        && !tokens.intersects(touched(edits))
+        && touched(edits).stream().noneMatch(this::isTaken)
         && named(fix, edits).stream().noneMatch(name -> names.stream().anyMatch(name::clashes));
+  }
+
+  private boolean isTaken(TokenRange range) {
+    int taken = tokens.nextSetBit(range.first());
+    return taken >= 0 && taken <= range.last();
   }
 
   /** Gives {@code fix} what {@code edits} need. */
   void take(int fix, List<Edit> edits) {
-    tokens.or(touched(edits));
+    touched(edits).forEach(range -> tokens.set(range.first(), range.last() + 1));
     names.addAll(named(fix, edits));
   }
 
+  /** The number of tokens from the first to the last that {@code edits} touch. */
+  static int width(List<Edit> edits) {
+    List<TokenRange> ranges = touched(edits);
+    int first = ranges.stream().mapToInt(TokenRange::first).min().orElse(0);
+    return ranges.stream().mapToInt(range -> range.last() - first + 1).max().orElse(0);
+  }
+
   /** The tokens that the edits touch: those they replace, and those they insert beside. */
-  static BitSet touched(List<Edit> edits) {
-    BitSet touched = new BitSet();
+  private static List<TokenRange> touched(List<Edit> edits) {
+    List<TokenRange> touched = new ArrayList<>();
     for (Edit edit : edits) {
       if (edit instanceof Edit.InsertBefore insert) {
-        touched.set(insert.token());
+        touched.add(new TokenRange(insert.token(), insert.token()));
       } else if (edit instanceof Edit.InsertAfter insert) {
-        touched.set(insert.token());
+        touched.add(new TokenRange(insert.token(), insert.token()));
       } else if (edit instanceof Edit.Replace replace) {
-        touched.set(replace.first(), replace.last() + 1);
+        touched.add(new TokenRange(replace.first(), replace.last()));
       } else if (edit instanceof Edit.Delete delete) {
-        touched.set(delete.first(), delete.last() + 1);
+        touched.add(new TokenRange(delete.first(), delete.last()));
       }
     }
     return touched;

@@ -18,10 +18,20 @@ public sealed interface Edit {
    * @param text characters to write; a space is added where they would melt into a neighbouring
    *     word
    */
-  record InsertBefore(int token, String text) implements Edit {}
+  record InsertBefore(int token, String text) implements Edit {
+    /** Rejects a token that cannot exist: a bug. */
+    public InsertBefore {
+      Edit.check(token, token);
+    }
+  }
 
   /** Writes {@code text} directly behind a token; otherwise as {@link InsertBefore}. */
-  record InsertAfter(int token, String text) implements Edit {}
+  record InsertAfter(int token, String text) implements Edit {
+    /** Rejects a token that cannot exist: a bug. */
+    public InsertAfter {
+      Edit.check(token, token);
+    }
+  }
 
   /**
    * Puts {@code text} in the place of some tokens. The fix may insert before the first or behind
@@ -31,10 +41,20 @@ public sealed interface Edit {
    * @param last index of the last token that goes, inclusive, at least {@code first}
    * @param text characters to write instead
    */
-  record Replace(int first, int last, String text) implements Edit {}
+  record Replace(int first, int last, String text) implements Edit {
+    /** Rejects a range that cannot exist: a bug. */
+    public Replace {
+      Edit.check(first, last);
+    }
+  }
 
   /** Takes the tokens from {@code first} to {@code last}, both inclusive, away. */
-  record Delete(int first, int last) implements Edit {}
+  record Delete(int first, int last) implements Edit {
+    /** Rejects a range that cannot exist: a bug. */
+    public Delete {
+      Edit.check(first, last);
+    }
+  }
 
   /**
    * Makes sure that a name is imported where a fix uses it. Made by {@link Imports#reference};
@@ -68,4 +88,10 @@ public sealed interface Edit {
    * @param last index of the last token of it, inclusive
    */
   record TakeName(String name, int first, int last) implements Edit {}
+
+  private static void check(int first, int last) {
+    if (first < 0 || last < first) {
+      throw new IllegalArgumentException("no tokens: " + first + ".." + last);
+    }
+  }
 }

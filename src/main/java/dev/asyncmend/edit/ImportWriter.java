@@ -24,6 +24,7 @@ final class ImportWriter {
   private final Scopes scopes;
   private final PyFile file;
   private final Splicer splicer;
+  private final FunctionBodies functions;
   private final ImportRemoval removal;
 
   /** What happens to statements, by their first token. */
@@ -45,6 +46,7 @@ final class ImportWriter {
     this.scopes = scopes;
     this.file = scopes.file();
     this.splicer = splicer;
+    this.functions = new FunctionBodies(file);
     this.removal = new ImportRemoval(file);
   }
 
@@ -60,7 +62,7 @@ final class ImportWriter {
             .filter(need -> !isMet(need))
             .filter(need -> !joins(need))
             .toList();
-    NewImports fresh = new NewImports(file, splicer, this::isDoomed);
+    NewImports fresh = new NewImports(file, functions, splicer, this::isDoomed);
     List<NeedImport> unmet = fresh.write(rest);
     writeChanges(fresh);
     return unmet;
@@ -95,7 +97,7 @@ final class ImportWriter {
   private boolean isMet(NeedImport need) {
     List<Stmt> body = file.tree().body();
     if (need.local()) {
-      body = NewImports.function(file, need.use()).map(Stmt.Function::body).orElse(body);
+      body = functions.around(need.use()).map(Stmt.Function::body).orElse(body);
     }
     return body.stream()
         .filter(stmt -> stmt.first() < need.use())

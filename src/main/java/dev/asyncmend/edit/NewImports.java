@@ -4,7 +4,6 @@ import dev.asyncmend.edit.Edit.NeedImport;
 import dev.asyncmend.edit.Lines.Row;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
-import dev.asyncmend.syntax.tree.Walk;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ final class NewImports {
       Comparator.comparing(ImportLine::section).thenComparing(ImportLine.PLAIN_FIRST);
 
   private final PyFile file;
+  private final FunctionBodies functions;
   private final Splicer splicer;
   private final Predicate<Stmt> doomed;
   private final List<NeedImport> unmet = new ArrayList<>();
@@ -36,21 +36,11 @@ final class NewImports {
 
   private record NewLine(ImportLine key, String text, List<NeedImport> needs) {}
 
-  NewImports(PyFile file, Splicer splicer, Predicate<Stmt> doomed) {
+  NewImports(PyFile file, FunctionBodies functions, Splicer splicer, Predicate<Stmt> doomed) {
     this.file = file;
+    this.functions = functions;
     this.splicer = splicer;
     this.doomed = doomed;
-  }
-
-  /** The innermost function whose body holds the token {@code use}; empty for the module's code. */
-  static Optional<Stmt.Function> function(PyFile file, int use) {
-    return Walk.find(file.tree(), Stmt.Function.class).stream()
-        .filter(function -> isInBody(file, function, use))
-        .reduce((outer, inner) -> inner);
-  }
-
-  private static boolean isInBody(PyFile file, Stmt.Function function, int token) {
-    return new Lines(file).start(function.body().get(0)) <= token && token <= function.last();
   }
 
   /** The imported member as it is written: {@code a} or {@code a as b}. */
@@ -80,7 +70,7 @@ final class NewImports {
   }
 
   private Target target(NeedImport need) {
-    Optional<Stmt.Function> function = function(file, need.use()).filter(owner -> need.local());
+    Optional<Stmt.Function> function = functions.around(need.use()).filter(owner -> need.local());
     return new Target(
         function.map(Stmt.Function::first).orElse(-1),
         need.member() != null,
@@ -98,7 +88,7 @@ final class NewImports {
 
   private Placement place(NewLine line) {
     NeedImport need = line.needs().get(0);
-    Optional<Stmt.Function> function = function(file, need.use()).filter(owner -> need.local());
+    Optional<Stmt.Function> function = functions.around(need.use()).filter(owner -> need.local());
     if (function.isPresent()) {
       return FunctionHead.place(file, function.get());
     }
@@ -118,7 +108,7 @@ final class NewImports {
   private int limit(NewLine line) {
     return line.needs().stream()
         .mapToInt(NeedImport::use)
-        .filter(use -> function(file, use).isEmpty())
+        .filter(use -> functions.around(use).isEmpty())
         .min()
         .orElse(Integer.MAX_VALUE);
   }

@@ -66,14 +66,8 @@ final class Planner {
         .toArray();
   }
 
-  /** The number of tokens from the first to the last edit, summed over the files. */
   private static int width(Fix fix) {
-    int width = 0;
-    for (FileEdits part : fix.files()) {
-      BitSet touched = Claims.touched(part.edits());
-      width += touched.isEmpty() ? 0 : touched.length() - touched.nextSetBit(0);
-    }
-    return width;
+    return fix.files().stream().mapToInt(part -> Claims.width(part.edits())).sum();
   }
 
   /** The changes to one file; adds to {@code stuck} the fixes whose imports found no place. */

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 final class Unused {
   private final PyFile file;
   private final Tokens tokens;
-  private final ImportTable table;
+  private final Scopes scopes;
   private final BitSet gone = new BitSet();
   private final StringBuilder written = new StringBuilder();
 
@@ -31,7 +31,7 @@ final class Unused {
   Unused(Scopes scopes, List<Splice> splices) {
     this.file = scopes.file();
     this.tokens = file.tokens();
-    this.table = new ImportTable(scopes);
+    this.scopes = scopes;
     for (Splice splice : splices) {
       gone.set(splice.first(), splice.end());
       written.append(splice.text()).append('\n');
@@ -41,10 +41,16 @@ final class Unused {
   /** The imported names that nobody uses any more; none in a package's {@code __init__}. */
   List<ImportTable.Entry> find(String path) {
     String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    if (gone.isEmpty() || name.startsWith("__init__.py")) {
+    boolean names = gone.stream().anyMatch(token -> tokens.kind(token) == TokenKind.NAME);
+    if (!names || name.startsWith("__init__.py")) {
       return List.of();
     }
-    return table.entries().stream().filter(this::lostItsUses).filter(this::isPlain).toList();
+    ImportTable table = new ImportTable(scopes);
+    return table.entries().stream()
+        .filter(this::lostItsUses)
+        .filter(entry -> table.isDirect(entry.stmt()))
+        .filter(this::isPlain)
+        .toList();
   }
 
   private boolean lostItsUses(ImportTable.Entry entry) {
@@ -62,7 +68,6 @@ final class Unused {
     return !submodule
         && !future
         && !exported
-        && table.isDirect(entry.stmt())
         && !gone.get(entry.stmt().first())
         && !isQuoted(entry.binding().name());
   }

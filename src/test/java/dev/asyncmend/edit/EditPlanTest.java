@@ -117,6 +117,14 @@ class EditPlanTest {
   }
 
   @Test
+  void tokensThatCannotExistAreRefusedAtOnce() {
+    assertThatThrownBy(() -> new InsertBefore(-1, "x")).hasMessageContaining("-1");
+    assertThatThrownBy(() -> new InsertAfter(-1, "x")).hasMessageContaining("-1");
+    assertThatThrownBy(() -> new Replace(3, 2, "x")).hasMessageContaining("3..2");
+    assertThatThrownBy(() -> new Delete(3, 2)).hasMessageContaining("3..2");
+  }
+
+  @Test
   void wordsDoNotMelt() {
     Sample tight = Sample.of("def f(a):\n    return(a)if(a)else\"a\"\n");
     int open = tight.token("(", 2);
