@@ -100,7 +100,17 @@ final class Terms {
       }
       plain.add(arg);
     }
-    return new Term.Call(of(call.func()), all(plain));
+    Term callee = of(call.func());
+    return plain.size() == 2 && named(callee, "cast")
+        ? new Term.Call(callee, List.of(names.annotations().of(plain.get(0)), of(plain.get(1))))
+        : new Term.Call(callee, all(plain));
+  }
+
+  /** Whether a callee is called {@code name} where it stands; what that is, is not known yet. */
+  private static boolean named(Term callee, String name) {
+    return (callee instanceof Term.Global global && global.path().equals(name))
+        || (callee instanceof Term.Attribute attribute && attribute.name().equals(name))
+        || (callee instanceof Term.Imported imported && name.equals(imported.member()));
   }
 
   /** {@code super()} and {@code super(C, self)} inside a method of {@code C}. */

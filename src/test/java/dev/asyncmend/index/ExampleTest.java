@@ -38,7 +38,14 @@ final class ExampleTest {
           "inheritance",
           "overriding",
           "patched",
-          "decorators");
+          "decorators",
+          "types",
+          "attributes",
+          "values",
+          "libraries",
+          "managers",
+          "symbols",
+          "tests");
   private static final String MARK = "#? ";
 
   private record Claim(String path, int line, String question, String subject, String answer) {}
@@ -128,7 +135,11 @@ final class ExampleTest {
       case "type" -> resolver.type(expr).map(ExampleTest::type).orElse("unknown");
       case "symbol" -> resolver.symbol(expr).map(QName::dotted).orElse("none");
       case "symbols" ->
-          resolver.symbols(expr).stream().map(QName::dotted).collect(Collectors.joining(", "));
+          resolver.symbols(expr).isEmpty()
+              ? "none"
+              : resolver.symbols(expr).stream()
+                  .map(QName::dotted)
+                  .collect(Collectors.joining(", "));
       case "callee" -> resolver.callee(expr).map(QName::dotted).orElse("none");
       case "block" -> resolver.blocking(expr).map(Blocking::category).orElse("none");
       case "is" ->
