@@ -55,7 +55,7 @@ final class TypeArgs {
   }
 
   private List<Possible> item(int index, Trip trip) {
-    return index < items.size()
+    return index >= 0 && index < items.size()
         ? annotations.instance(items.get(index), unit, env, trip)
         : List.of(Possible.UNKNOWN);
   }
