@@ -3,6 +3,7 @@ package dev.asyncmend.engine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -55,7 +56,7 @@ final class Excludes {
    * @param folder where patterns with a slash start, absolute
    * @param globs patterns in the notation of an ignore file
    */
-  static Excludes of(Path folder, List<String> globs) {
+  static Excludes of(Path folder, Collection<String> globs) {
     List<IgnorePattern> patterns = new ArrayList<>();
     for (String glob : globs) {
       String local = glob.startsWith("./") ? glob.substring(1) : glob;

@@ -5,7 +5,6 @@ import dev.asyncmend.index.Resolver;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +15,7 @@ final class Knowledge {
   private final Sources sources;
   private final List<SourceFile> files;
   private final TargetVersions targets;
-  private final Map<Path, Project> projects = new ConcurrentHashMap<>();
+  private final Map<Territory, Project> projects = new ConcurrentHashMap<>();
 
   private Knowledge(Settings settings, Sources sources, List<SourceFile> files) {
     this.settings = settings;
@@ -53,6 +52,7 @@ final class Knowledge {
 
   private Project project(SourceFile source) {
     return projects.computeIfAbsent(
-        Project.top(source), top -> Project.below(top, sources, settings.ignoreFiles(), files));
+        Territory.of(source),
+        territory -> Project.in(territory, sources, settings.ignoreFiles(), files));
   }
 }

@@ -2,15 +2,16 @@ package dev.asyncmend.engine;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that a run looks at.
  *
  * @param path where it is, absolute, links resolved
  * @param name how a person in the current folder would write it, with {@code /} on every system
- * @param root the folder that was asked for and led here; that of a file which was named itself
+ * @param root the folder that was asked for and led here; null for a file that was named itself
  */
-record SourceFile(Path path, String name, Path root) {
+record SourceFile(Path path, String name, @Nullable Path root) {
 
   /**
    * How a patch names the file: relative to the root of the repository that holds it, as git does
