@@ -48,7 +48,7 @@ final class RecipeOptions {
       paramLabel = "VERSION",
       description = {
         "The oldest Python that the code must run on, such as 3.9. Otherwise what the project "
-            + "says (requires-python), else 3.8."
+            + "says (requires-python), else 3.9."
       })
   private @Nullable String targetVersion;
 

@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Python that a file must run on: what the user says; else what the nearest folder around it
  * says, up to the root of its repository, in {@code pyproject.toml} ({@code requires-python}, or
- * Poetry's {@code python}), {@code setup.cfg} or {@code setup.py}; else the oldest there is.
- *
- * <p>Only literal values are read. A file that says it in some other way says nothing here, and the
- * oldest version is the answer which is never wrong.
+ * Poetry's {@code python}), {@code setup.cfg} or {@code setup.py}; else {@link #UNSTATED}. Only
+ * literal values are read; a file that says it in some other way says nothing here.
  */
 final class TargetVersions {
+  /**
+   * What code must run on if nobody says: the oldest version that still got fixes in 2025, and the
+   * first with {@code asyncio.to_thread}. Who needs 3.8 says so.
+   */
+  static final PythonVersion UNSTATED = new PythonVersion(9);
+
   private static final Pattern TABLE =
       Pattern.compile("\\s*\\[\\s*([^\\[\\]]+?)\\s*\\]\\s*(?:#.*)?");
   private static final Pattern QUOTED =
@@ -49,9 +53,9 @@ final class TargetVersions {
   PythonVersion of(Path file) {
     Path folder = file.getParent();
     if (given != null || folder == null) {
-      return given == null ? PythonVersion.OLDEST : given;
+      return given == null ? UNSTATED : given;
     }
-    return around(folder).orElse(PythonVersion.OLDEST);
+    return around(folder).orElse(UNSTATED);
   }
 
   private Optional<PythonVersion> around(Path folder) {

@@ -55,7 +55,7 @@ final class TargetVersionsTest {
   void nobodySaysAnything() {
     write(".git/HEAD", "");
 
-    assertThat(target("a.py")).isEqualTo(PythonVersion.OLDEST);
+    assertThat(target("a.py")).isEqualTo(TargetVersions.UNSTATED);
   }
 
   @Test
@@ -106,7 +106,7 @@ final class TargetVersionsTest {
     write(".git/HEAD", "");
     write("setup.py", "V = '3.12'\nsetup(python_requires='>=' + V)\n");
 
-    assertThat(target("a.py")).isEqualTo(PythonVersion.OLDEST);
+    assertThat(target("a.py")).isEqualTo(TargetVersions.UNSTATED);
   }
 
   @Test
@@ -117,7 +117,7 @@ final class TargetVersionsTest {
 
     assertThat(target("inner/deep/a.py")).isEqualTo(new PythonVersion(11));
     assertThat(target("other/a.py")).isEqualTo(new PythonVersion(9));
-    assertThat(target("repository/a.py")).isEqualTo(PythonVersion.OLDEST);
+    assertThat(target("repository/a.py")).isEqualTo(TargetVersions.UNSTATED);
   }
 
   private PythonVersion target(String file) {
