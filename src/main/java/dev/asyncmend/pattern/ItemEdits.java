@@ -109,40 +109,65 @@ public final class ItemEdits {
   }
 
   private boolean delete(int before, int after) {
-    if (after < items.size()) {
-      return deleteBefore(before + 1, after);
+    TokenRange range = after < items.size() ? upTo(before + 1, after) : fromLast(before);
+    if (!gaps.comment(range.first(), range.last())) {
+      edits.add(new Edit.Delete(range.first(), range.last()));
+      return true;
     }
-    int first = items.get(before + 1).first();
-    int last = items.get(items.size() - 1).last();
-    int comma = tokens.next(last);
-    boolean trailing = tokens.is(comma, ",");
-    int end = trailing ? comma : last;
-    if (before < 0) {
-      boolean tidy = !gaps.comment(open + 1, close - 1);
-      edits.add(new Edit.Delete(tidy ? open + 1 : first, tidy ? close - 1 : end));
-      return tidy || !gaps.comment(first, end);
-    }
-    int previous = tokens.next(items.get(before).last());
-    int start = trailing ? previous + 1 : previous;
-    if (gaps.comment(previous + 1, first - 1)) {
-      if (!trailing) {
-        edits.add(new Edit.Delete(previous, previous));
-      }
-      start = lines.startsLine(first) ? gaps.lineEndBefore(first) : first;
-    }
-    edits.add(new Edit.Delete(start, end));
-    return !gaps.comment(first, end);
+    return apart(before, after);
   }
 
-  private boolean deleteBefore(int from, int after) {
-    int first = items.get(from).first();
+  /** The items from {@code from} up to, not including, {@code after}, which stays. */
+  private TokenRange upTo(int from, int after) {
     int end = items.get(after).first() - 1;
-    int comma = tokens.next(items.get(after - 1).last());
-    if (gaps.comment(comma, end)) {
-      end = comma;
+    int comma = commaBehind(after - 1);
+    return new TokenRange(items.get(from).first(), gaps.comment(comma, end) ? comma : end);
+  }
+
+  /** The items behind {@code before}, which are the last ones. */
+  private TokenRange fromLast(int before) {
+    int comma = commaBehind(items.size() - 1);
+    boolean trailing = tokens.is(comma, ",");
+    if (before < 0) {
+      return new TokenRange(open + 1, close - 1);
     }
-    edits.add(new Edit.Delete(first, end));
-    return !gaps.comment(first, Math.min(end, comma));
+    int first = items.get(before + 1).first();
+    int end = trailing ? comma : items.get(items.size() - 1).last();
+    int previous = commaBehind(before);
+    if (!trailing || !gaps.comment(previous + 1, first - 1)) {
+      return new TokenRange(trailing ? previous + 1 : previous, end);
+    }
+    // A comment stays with the item before; the whole line goes where nothing else is on it.
+    int line = gaps.endOfLine(end);
+    boolean bare = gaps.lineEnd(line, line) && !gaps.comment(end + 1, line);
+    boolean alone = lines.startsLine(first) && bare;
+    return new TokenRange(alone ? gaps.lineEndBefore(first) : first, end);
+  }
+
+  /** Takes the items and their commas away one by one, and leaves the comments between them. */
+  private boolean apart(int before, int after) {
+    boolean last = after == items.size();
+    boolean trailing = last && tokens.is(commaBehind(items.size() - 1), ",");
+    if (last && !trailing && before >= 0) {
+      edits.add(new Edit.Delete(commaBehind(before), commaBehind(before)));
+    }
+    for (int at = before + 1; at < after; at++) {
+      TokenRange item = items.get(at);
+      edits.add(new Edit.Delete(item.first(), item.last()));
+      int comma = commaBehind(at);
+      if (tokens.is(comma, ",")) {
+        edits.add(new Edit.Delete(comma, comma));
+      }
+      if (gaps.comment(item.first(), item.last())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The comma behind item {@code index}; another token behind the last where there is none. */
+  private int commaBehind(int index) {
+    return tokens.next(items.get(index).last());
   }
 
   private void insert(int before, int after, List<String> texts) {

@@ -1,5 +1,6 @@
 package dev.asyncmend.pattern;
 
+import dev.asyncmend.scope.Binding;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
@@ -82,7 +83,9 @@ final class Matcher {
   }
 
   private boolean denotes(Expr found, QName symbol) {
-    if (!(found instanceof Expr.Name || found instanceof Expr.Attribute)) {
+    boolean named =
+        found instanceof Expr.Attribute || (found instanceof Expr.Name name && reads(name));
+    if (!named) {
       return false;
     }
     boolean called =
@@ -91,6 +94,14 @@ final class Matcher {
             .isPresent();
     return around.resolver().denotes(found, symbol)
         || (called && around.resolver().callee(found).filter(symbol::equals).isPresent());
+  }
+
+  /**
+   * Whether {@code name} is used and not bound: {@code nap} in {@code nap = time.sleep} is bound.
+   */
+  private boolean reads(Expr.Name name) {
+    return around.scopes().variable(name).bindings().stream()
+        .noneMatch(binding -> binding instanceof Binding.Local local && local.at() == name);
   }
 
   private boolean calls(Expr.Call wanted, Expr.Call found) {

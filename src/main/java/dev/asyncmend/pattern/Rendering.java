@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The parts of a template as text, for one match: holes as the file has them, symbols as the file
@@ -127,7 +128,7 @@ final class Rendering {
     if (capture.isEmpty()) {
       return "";
     }
-    String text = slice(capture.tokens());
+    String text = capture.runs(source).stream().map(this::slice).collect(Collectors.joining(", "));
     return slots.needsParentheses(label) ? '(' + text + ')' : text;
   }
 

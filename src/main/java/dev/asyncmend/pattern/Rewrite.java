@@ -1,9 +1,11 @@
 package dev.asyncmend.pattern;
 
 import dev.asyncmend.edit.Edit;
+import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.TokenKind;
+import dev.asyncmend.syntax.tree.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import java.util.TreeSet;
  * survive.
  */
 public final class Rewrite {
+  /** From Python 3.12 on (PEP 701) the fields of an f-string may hold any quotes. */
+  private static final int FREE_FIELDS = 12;
+
   private final Pattern pattern;
   private final Template template;
   private final Labels from;
@@ -94,7 +99,8 @@ public final class Rewrite {
   private boolean carried(Match match, int at) {
     return template.holes().stream()
         .flatMap(name -> match.capture(name).stream())
-        .anyMatch(hole -> hole.tokens().first() <= at && at <= hole.tokens().last());
+        .flatMap(capture -> capture.runs(match.around().file()).stream())
+        .anyMatch(run -> run.first() <= at && at <= run.last());
   }
 
   private List<Edit> finish(Match match, Slots slots, Rendering rendering, List<Edit> woven) {
@@ -110,11 +116,31 @@ public final class Rewrite {
     return List.copyOf(edits);
   }
 
-  /** Whether an {@code await} which the template brings may stand where the match is. */
+  /**
+   * Whether what the template brings may stand where the match is: an {@code await}, and quotes in
+   * the field of an f-string.
+   */
   private boolean mayStand(Match match) {
     boolean brings = has(to, "await") && !has(from, "await");
-    return !brings
-        || match.around().scopes().canAwait(match.node(), match.around().target().minor());
+    int minor = match.around().target().minor();
+    return (!brings || match.around().scopes().canAwait(match.node(), minor))
+        && (minor >= FREE_FIELDS || !hasQuotes() || !inField(match));
+  }
+
+  private boolean hasQuotes() {
+    Tokens tokens = template.tree().file().tokens();
+    for (int at = 0; at < tokens.size(); at++) {
+      TokenKind kind = tokens.kind(at);
+      if (kind == TokenKind.STRING || kind == TokenKind.FSTRING_START) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inField(Match match) {
+    return match.around().file().ancestors(match.node()).stream()
+        .anyMatch(Expr.FormattedValue.class::isInstance);
   }
 
   private static boolean has(Labels labels, String word) {
