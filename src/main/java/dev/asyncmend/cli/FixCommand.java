@@ -4,6 +4,8 @@ import dev.asyncmend.engine.Settings;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.report.Summary;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -47,10 +49,18 @@ final class FixCommand extends MendCommand {
       output().text(tell.tell(report, how().paint(shell())));
     }
     if (!tell.forPrograms()) {
-      Summary.fix(report).forEach(output()::say);
+      Summary.fix(report, git()).forEach(output()::say);
     }
     boolean left = report.open().findAny().isPresent();
     return worst(left ? ExitCode.FOUND : ExitCode.DONE, report);
+  }
+
+  private boolean git() {
+    Path folder = shell().folder();
+    while (folder != null && !Files.exists(folder.resolve(".git"))) {
+      folder = folder.getParent();
+    }
+    return folder != null && !files().piped();
   }
 
   /** What came from standard input, with the fixes where there are any. */

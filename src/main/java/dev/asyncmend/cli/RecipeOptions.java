@@ -53,11 +53,15 @@ final class RecipeOptions {
   private @Nullable String targetVersion;
 
   List<String> select() {
-    return List.copyOf(select);
+    return words(select);
   }
 
   List<String> ignore() {
-    return List.copyOf(ignore);
+    return words(ignore);
+  }
+
+  private static List<String> words(List<String> given) {
+    return given.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
   }
 
   Level level() {

@@ -10,11 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Mends one file: fixes that do not touch each other are applied together, the file is read again,
- * and so on until nothing is left to apply. A nest of calls takes as many rounds as it is deep;
- * what a limit of rounds leaves is left for the next run.
+ * and so on until nothing is left to apply. A nest of calls takes as many rounds as it is deep.
+ *
+ * <p>Recipes that undo each other's work, or that find something to do in every round, have a bug.
+ * The file then starts anew without them.
  */
 final class Rounds {
   private static final int LIMIT = 10;
@@ -22,17 +25,27 @@ final class Rounds {
   private final SourceFile source;
   private final Scopes original;
   private final Clinic clinic;
+  private final Set<String> banned;
   private final List<Note> fixed = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private final Set<String> hopeless = new HashSet<>();
-  private final Set<String> seen = new HashSet<>();
+
+  /** The texts so far, and which recipes made each of them of the one before. */
+  private final List<String> texts = new ArrayList<>();
+
+  private final List<Set<String>> makers = new ArrayList<>();
   private Scopes state;
   private List<Note> notes;
 
   Rounds(SourceFile source, Scopes original, Clinic clinic) {
+    this(source, original, clinic, Set.of());
+  }
+
+  private Rounds(SourceFile source, Scopes original, Clinic clinic, Set<String> banned) {
     this.source = source;
     this.original = original;
     this.clinic = clinic;
+    this.banned = banned;
     this.state = original;
     this.notes = clinic.look(source, original);
   }
@@ -45,12 +58,17 @@ final class Rounds {
   /** What is left when no fix can be applied any more. */
   FileOutcome mend() {
     FileOutcome.Found first = found();
-    seen.add(text().chars());
-    for (int round = 0; round < LIMIT && advance(); round++) {
-      if (!seen.add(text().chars())) {
-        return circle(first);
+    texts.add(text().chars());
+    while (advance()) {
+      int seen = texts.indexOf(text().chars());
+      texts.add(text().chars());
+      if (seen >= 0) {
+        return without(union(makers.subList(seen, makers.size())), "undo each other");
       }
       notes = clinic.look(source, state);
+      if (makers.size() == LIMIT && notes.stream().anyMatch(this::wanted)) {
+        return without(makers.get(LIMIT - 1), "never come to an end");
+      }
     }
     return fixed.isEmpty() ? look() : mended(first);
   }
@@ -67,12 +85,27 @@ final class Rounds {
       complaints.add(failure.complaint(text().lines()));
     }
     fixed.addAll(repair.applied());
+    makers.add(repair.applied().stream().map(Rounds::recipe).collect(Collectors.toSet()));
     state = repair.state();
     return !repair.applied().isEmpty();
   }
 
   private boolean wanted(Note note) {
-    return clinic.applies(note) && !hopeless.contains(note.fingerprint());
+    return clinic.applies(note)
+        && !banned.contains(recipe(note))
+        && !hopeless.contains(note.fingerprint());
+  }
+
+  private FileOutcome without(Set<String> recipes, String what) {
+    Rounds again = new Rounds(source, original, clinic, union(List.of(banned, recipes)));
+    again.complaints.addAll(complaints);
+    again.complaints.add(
+        " the fixes of "
+            + String.join(" and ", new TreeSet<>(recipes))
+            + " were not applied: they "
+            + what
+            + "; please report it");
+    return again.mend();
   }
 
   private FileOutcome.Found found() {
@@ -84,16 +117,15 @@ final class Rounds {
     return new FileOutcome.Mended(source.name(), first, change, text(), fixed, notes, complaints);
   }
 
-  /** Two recipes undo each other's work: that is a bug, and neither result is better. */
-  private FileOutcome circle(FileOutcome.Found first) {
-    Set<String> recipes = new TreeSet<>();
-    fixed.forEach(note -> recipes.add(note.finding().card().id()));
-    String reason =
-        "was left alone: the fixes of " + String.join(" and ", recipes) + " undo each other";
-    return new FileOutcome.Refused(source.name(), first.text(), reason, first.notes());
-  }
-
   private SourceText text() {
     return state.file().text();
+  }
+
+  private static String recipe(Note note) {
+    return note.finding().card().id();
+  }
+
+  private static Set<String> union(List<Set<String>> sets) {
+    return sets.stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
 }

@@ -46,28 +46,37 @@ public final class Summary {
     return left == 0 ? start : start + " " + left(report, left);
   }
 
-  /** What was changed, what is left, and how to take it back. */
-  public static List<String> fix(RunReport report) {
+  /**
+   * What was changed, what is left, and how to take it back.
+   *
+   * @param git whether git is at hand to take it back with
+   */
+  public static List<String> fix(RunReport report, boolean git) {
     if (report.outcomes().isEmpty()) {
       return report.troubles().isEmpty() ? List.of(NO_FILES) : List.of();
     }
     List<FileOutcome.Mended> mended = report.all(FileOutcome.Mended.class);
     long left = report.open().count();
-    List<String> lines = new ArrayList<>();
-    String start =
-        mended.isEmpty()
-            ? "Nothing fixed."
-            : "Fixed "
-                + count(report.fixed().count(), "finding")
-                + " in "
-                + count(mended.size(), "file")
-                + ".";
-    lines.add(left == 0 ? start : start + " " + left(report, left));
-    if (!mended.isEmpty()) {
-      lines.add(
-          "See what changed with `git diff`; undo it with `git restore " + some(mended) + "`.");
+    String fixed = fixed(report, mended, left);
+    String first = left == 0 ? fixed : fixed + " " + left(report, left);
+    if (mended.isEmpty() || !git) {
+      return List.of(first);
     }
-    return lines;
+    String undo =
+        "See what changed with `git diff`; undo it, and all else that is not committed there, with"
+            + " `git restore "
+            + some(mended)
+            + "`.";
+    return List.of(first, undo);
+  }
+
+  private static String fixed(RunReport report, List<FileOutcome.Mended> mended, long left) {
+    if (mended.isEmpty()) {
+      String files = count(report.outcomes().size(), "file");
+      return left == 0 ? "Nothing to fix in " + files + "." : "Nothing fixed in " + files + ".";
+    }
+    String findings = count(report.fixed().count(), "finding");
+    return "Fixed " + findings + " in " + count(mended.size(), "file") + ".";
   }
 
   private static String left(RunReport report, long left) {
