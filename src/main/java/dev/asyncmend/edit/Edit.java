@@ -1,6 +1,7 @@
 package dev.asyncmend.edit;
 
 import dev.asyncmend.scope.QName;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,14 @@ public sealed interface Edit {
   record NeedImport(
       QName module, @Nullable String member, @Nullable String asName, int use, boolean local)
       implements Edit {
+
+    /** Whether {@code other} asks for the same import, wherever it is used. */
+    public boolean isSameAs(NeedImport other) {
+      return module.equals(other.module)
+          && Objects.equals(member, other.member)
+          && Objects.equals(asName, other.asName)
+          && local == other.local;
+    }
 
     /** The name that the import binds: for {@code import a.b} that is {@code a}. */
     public String binds() {

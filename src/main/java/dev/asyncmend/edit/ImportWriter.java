@@ -7,10 +7,15 @@ import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Turns the imports that accepted fixes need, and those they made unused, into splices. */
@@ -57,7 +62,7 @@ final class ImportWriter {
         .forEach(entry -> change(entry.stmt()).dropped().add(entry.alias()));
     changes.values().removeIf(change -> !isClean(change));
     List<NeedImport> rest =
-        needs.stream()
+        firstOfEach(needs).stream()
             .sorted(ORDER)
             .filter(need -> !isMet(need))
             .filter(need -> !joins(need))
@@ -66,6 +71,18 @@ final class ImportWriter {
     List<NeedImport> unmet = fresh.write(rest);
     writeChanges(fresh);
     return unmet;
+  }
+
+  /** Of equal imports the one used first, and the one used first while the module runs. */
+  private Collection<NeedImport> firstOfEach(List<NeedImport> needs) {
+    Map<List<Object>, NeedImport> firsts = new LinkedHashMap<>();
+    for (NeedImport need : needs) {
+      int function = functions.around(need.use()).map(Stmt.Function::first).orElse(-1);
+      Object where = need.local() ? function : function < 0;
+      List<Object> key = List.of(need.module(), NewImports.name(need), need.local(), where);
+      firsts.merge(key, need, (one, two) -> one.use() <= two.use() ? one : two);
+    }
+    return firsts.values();
   }
 
   private Change change(Stmt stmt) {
@@ -143,11 +160,10 @@ final class ImportWriter {
         NameList.edit(file, change.stmt(), change.added(), change.dropped()).forEach(splicer::add);
       }
     }
-    List<Node> done = new ArrayList<>();
+    Set<Node> done = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Change change : changes.values()) {
       Node block = file.parent(change.stmt()).orElse(file.tree());
-      if (change.dooms() && done.stream().noneMatch(other -> other.first() == block.first())) {
-        done.add(block);
+      if (change.dooms() && done.add(block)) {
         removal.splices(change.stmt(), this::isDoomed, fresh::writesAt).forEach(splicer::add);
       }
     }

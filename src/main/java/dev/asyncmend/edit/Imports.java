@@ -25,14 +25,19 @@ import org.jspecify.annotations.Nullable;
 public final class Imports {
   private static final QName BUILTINS = QName.of("builtins");
 
+  /** What relative imports give: no name that anybody asks for. */
+  private static final QName NOWHERE = QName.of("?");
+
   private final Scopes scopes;
   private final Part.Module tree;
+  private final List<Stmt> topImports;
   private final ImportTable table;
   private final Predicate<QName> circular;
 
   private Imports(Scopes scopes, Predicate<QName> circular) {
     this.scopes = scopes;
     this.tree = scopes.file().tree();
+    this.topImports = tree.body().stream().filter(stmt -> !NameList.names(stmt).isEmpty()).toList();
     this.table = new ImportTable(scopes);
     this.circular = circular;
   }
@@ -83,13 +88,10 @@ public final class Imports {
     String best = null;
     int length = -1;
     for (ImportTable.Entry entry : table.entries()) {
-      QName target = entry.target().orElse(null);
-      if (target == null || !table.reliable(entry, at)) {
-        continue;
-      }
+      QName target = entry.target().orElse(NOWHERE);
       boolean loaded = entry.loaded().filter(name -> name.startsWith(module)).isPresent();
       boolean direct = wanted.startsWith(target) && target.startsWith(module);
-      if ((loaded || direct) && target.dotted().length() > length) {
+      if ((loaded || direct) && target.dotted().length() > length && table.reliable(entry, at)) {
         String rest = wanted.dotted().substring(target.dotted().length());
         best = loaded ? wanted.dotted() : entry.binding().name() + rest;
         length = target.dotted().length();
@@ -171,7 +173,7 @@ public final class Imports {
 
   /** Whether the file imports from {@code module} by name already, at the top and before. */
   private boolean joins(QName module, Node at) {
-    return tree.body().stream()
+    return topImports.stream()
         .anyMatch(stmt -> NameList.takes(stmt, module) && stmt.first() < at.first());
   }
 

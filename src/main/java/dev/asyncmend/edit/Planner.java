@@ -57,10 +57,11 @@ final class Planner {
   }
 
   private int[] innerFirst() {
+    int[] widths = fixes.stream().mapToInt(Planner::width).toArray();
     return IntStream.range(0, fixes.size())
         .boxed()
         .sorted(
-            Comparator.<Integer>comparingInt(index -> width(fixes.get(index)))
+            Comparator.<Integer>comparingInt(index -> widths[index])
                 .thenComparing(index -> fixes.get(index).level()))
         .mapToInt(Integer::intValue)
         .toArray();
@@ -81,11 +82,15 @@ final class Planner {
     }
     List<Edit.NeedImport> unmet = new ImportWriter(scopes, splicer).write(path, needs);
     for (int index = accepted.nextSetBit(0); index >= 0; index = accepted.nextSetBit(index + 1)) {
-      if (imports(fixes.get(index).edits(path)).stream().anyMatch(unmet::contains)) {
+      if (needsOneOf(unmet, fixes.get(index).edits(path))) {
         stuck.set(index);
       }
     }
     return splicer.build();
+  }
+
+  private static boolean needsOneOf(List<Edit.NeedImport> unmet, List<Edit> edits) {
+    return imports(edits).stream().anyMatch(need -> unmet.stream().anyMatch(need::isSameAs));
   }
 
   private static List<Edit.NeedImport> imports(List<Edit> edits) {

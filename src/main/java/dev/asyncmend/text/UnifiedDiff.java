@@ -1,7 +1,6 @@
 package dev.asyncmend.text;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import dev.asyncmend.text.LineChanges.Change;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,12 @@ public final class UnifiedDiff {
   private static final int CONTEXT = 3;
 
   private final List<String> before;
+  private final List<String> after;
   private final StringBuilder out = new StringBuilder();
 
-  private UnifiedDiff(List<String> before) {
+  private UnifiedDiff(List<String> before, List<String> after) {
     this.before = before;
+    this.after = after;
   }
 
   /**
@@ -32,9 +33,9 @@ public final class UnifiedDiff {
     if (before.equals(after)) {
       return "";
     }
-    UnifiedDiff diff = new UnifiedDiff(lines(before));
+    UnifiedDiff diff = new UnifiedDiff(lines(before), lines(after));
     diff.header(path);
-    diff.hunks(lines(after));
+    diff.hunks();
     return diff.out.toString();
   }
 
@@ -60,32 +61,32 @@ public final class UnifiedDiff {
     out.append("+++ ").append(now).append(GitPath.terminator(now)).append('\n');
   }
 
-  private void hunks(List<String> after) {
-    List<AbstractDelta<String>> group = new ArrayList<>();
+  private void hunks() {
+    List<Change> group = new ArrayList<>();
     int shift = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-      if (!group.isEmpty() && start(delta) - end(group.get(group.size() - 1)) > 2 * CONTEXT) {
+    for (Change change : LineChanges.between(before, after)) {
+      if (!group.isEmpty() && change.from() - group.get(group.size() - 1).end() > 2 * CONTEXT) {
         shift += hunk(group, shift);
         group.clear();
       }
-      group.add(delta);
+      group.add(change);
     }
     hunk(group, shift);
   }
 
   /** Writes one hunk; {@code shift} is by how many lines the hunks before it moved the text. */
-  private int hunk(List<AbstractDelta<String>> group, int shift) {
-    int from = Math.max(0, start(group.get(0)) - CONTEXT);
-    int until = Math.min(before.size(), end(group.get(group.size() - 1)) + CONTEXT);
-    int growth = group.stream().mapToInt(UnifiedDiff::growth).sum();
+  private int hunk(List<Change> group, int shift) {
+    int from = Math.max(0, group.get(0).from() - CONTEXT);
+    int until = Math.min(before.size(), group.get(group.size() - 1).end() + CONTEXT);
+    int growth = group.stream().mapToInt(Change::growth).sum();
     out.append("@@ -").append(range(from, until - from));
     out.append(" +").append(range(from + shift, until - from + growth)).append(" @@\n");
     int at = from;
-    for (AbstractDelta<String> delta : group) {
-      write(' ', before.subList(at, start(delta)));
-      write('-', delta.getSource().getLines());
-      write('+', delta.getTarget().getLines());
-      at = end(delta);
+    for (Change change : group) {
+      write(' ', before.subList(at, change.from()));
+      write('-', before.subList(change.from(), change.end()));
+      write('+', after.subList(change.newFrom(), change.newEnd()));
+      at = change.end();
     }
     write(' ', before.subList(at, until));
     return growth;
@@ -104,18 +105,6 @@ public final class UnifiedDiff {
   private static String range(int from, int count) {
     int line = count == 0 ? from : from + 1;
     return count == 1 ? Integer.toString(line) : line + "," + count;
-  }
-
-  private static int start(AbstractDelta<String> delta) {
-    return delta.getSource().getPosition();
-  }
-
-  private static int end(AbstractDelta<String> delta) {
-    return start(delta) + delta.getSource().size();
-  }
-
-  private static int growth(AbstractDelta<String> delta) {
-    return delta.getTarget().size() - delta.getSource().size();
   }
 
   private static List<String> lines(String text) {

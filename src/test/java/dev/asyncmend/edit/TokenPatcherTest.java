@@ -57,6 +57,16 @@ class TokenPatcherTest {
 
   @Provide
   Arbitrary<List<Wish>> wishes() {
+    return wish().list().ofMinSize(1).ofMaxSize(12);
+  }
+
+  /** More than the rewriter gets at a time. */
+  @Provide
+  Arbitrary<List<Wish>> manyWishes() {
+    return wish().list().ofMinSize(100).ofMaxSize(300);
+  }
+
+  private static Arbitrary<Wish> wish() {
     Arbitrary<String> texts =
         Arbitraries.of(
             "", " ", "x", " x ", "await ", "(", ")", "# c\n", "\n", "\"", "\"\"\"", "pass", "    ");
@@ -65,10 +75,7 @@ class TokenPatcherTest {
             Arbitraries.integers().between(0, PARTS - 1),
             Arbitraries.integers().between(1, 5),
             texts)
-        .as(Wish::new)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(12);
+        .as(Wish::new);
   }
 
   @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
@@ -77,6 +84,12 @@ class TokenPatcherTest {
     String after = TokenPatcher.apply(file, plan);
     assertSame(bare(after), bare(splice(file, plan.accepted())));
     assertSame(after, splice(file, plan));
+  }
+
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  void aLongPatchIsAPlainSplice(
+      @ForAll("files") PyFile file, @ForAll("manyWishes") List<Wish> wishes) {
+    aPatchIsAPlainSplice(file, wishes);
   }
 
   @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)

@@ -182,13 +182,14 @@ class UnifiedDiffTest {
     assertApplies(before, after);
   }
 
-  /** Few different lines, so that much is common to two texts and much is repeated. */
+  /** Few different lines, so that much is common to two texts, and some that are mostly unique. */
   private static String randomText(Random random) {
     List<String> words = List.of("a", "b", "", "\r", " x\r", "+", "-", "\\");
     StringBuilder text = new StringBuilder();
     int lines = random.nextInt(40);
     for (int line = 0; line < lines; line++) {
-      text.append(words.get(random.nextInt(words.size())));
+      boolean rare = random.nextInt(3) == 0;
+      text.append(rare ? "u" + random.nextInt(60) : words.get(random.nextInt(words.size())));
       text.append(line + 1 < lines || random.nextBoolean() ? "\n" : "");
     }
     return text.toString();
@@ -212,6 +213,19 @@ class UnifiedDiffTest {
     String before = String.join("\n", lines);
     lines[100_000] = "changed";
     assertThat(UnifiedDiff.of("a.py", before, String.join("\n", lines)).lines()).hasSize(12);
+  }
+
+  @Test
+  void manyChangesInALongFileAreFoundOneByOne() {
+    StringBuilder before = new StringBuilder();
+    StringBuilder after = new StringBuilder();
+    for (int line = 0; line < 20_000; line++) {
+      before.append("pass\n").append("line ").append(line).append('\n').append("old\n");
+      after.append("pass\n").append("line ").append(line).append('\n').append("new\n");
+    }
+    String patch = UnifiedDiff.of("a.py", before.toString(), after.toString());
+    assertThat(patch.lines().filter(line -> line.startsWith("-old"))).hasSize(20_000);
+    assertThat(patch.lines().filter(line -> line.startsWith("+new"))).hasSize(20_000);
   }
 
   private void assertApplies(Map<String, byte[]> before, Map<String, byte[]> after) {
