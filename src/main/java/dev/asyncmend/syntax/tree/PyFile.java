@@ -86,6 +86,10 @@ public final class PyFile {
   public TokenRange group(Expr expr) {
     int first = expr.first();
     int last = expr.last();
+    if (parents().get(expr) instanceof Part.Pattern) {
+      // In `case A(1)` the parentheses are those of the pattern; a literal there has none.
+      return new TokenRange(first, last);
+    }
     int structural = structuralParen(expr);
     while (true) {
       int open = tokens.previous(first);
