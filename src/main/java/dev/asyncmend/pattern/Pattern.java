@@ -93,7 +93,7 @@ public final class Pattern {
 
   /** Whether the hole {@code name}, written without {@code $}, takes any number of things. */
   public boolean takesMany(String name) {
-    return tree.holes().containsValue(new Hole(name, true));
+    return tree.holes().values().stream().anyMatch(new Hole(name, true)::equals);
   }
 
   /**
