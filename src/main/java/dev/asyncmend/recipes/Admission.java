@@ -71,9 +71,12 @@ final class Admission {
     String last = lastName(call.func());
     boolean together =
         List.of(last.toLowerCase(Locale.ROOT).split("_", -1)).stream().anyMatch(TOGETHER::contains);
-    return together
-        || last.equals("run_in_executor")
-        || body(call).filter(this::guardedOrEndless).isPresent();
+    return together || last.equals("run_in_executor") || guards(call.func());
+  }
+
+  /** Whether what {@code callee} runs waits for admission by itself, or runs for ever. */
+  boolean guards(Expr callee) {
+    return body(callee).filter(this::guardedOrEndless).isPresent();
   }
 
   private static String lastName(Expr callee) {
@@ -84,10 +87,10 @@ final class Admission {
   }
 
   /** The definition of the callee, where it stands in this file. */
-  private Optional<Stmt.Function> body(Expr.Call call) {
+  private Optional<Stmt.Function> body(Expr callee) {
     return place
         .resolver()
-        .definition(call.func())
+        .definition(callee)
         .filter(symbol -> symbol.path().equals(place.resolver().path()))
         .map(symbol -> symbol.definition())
         .filter(Definition.Function.class::isInstance)

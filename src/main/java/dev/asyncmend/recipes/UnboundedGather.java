@@ -71,6 +71,9 @@ public final class UnboundedGather implements Recipe {
       }
       coroutines.add(coroutine);
     }
+    if (crowd.mapped().stream().anyMatch(map -> admission.guards(map.args().get(0)))) {
+      return;
+    }
     String message = "as many coroutines run at once as the iterable has elements";
     if (!certain || !mappedIsCertain(crowd, place)) {
       place.report(call, message);
