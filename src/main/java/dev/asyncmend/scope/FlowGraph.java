@@ -4,6 +4,7 @@ import dev.asyncmend.syntax.tree.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -41,11 +42,19 @@ final class FlowGraph {
   private final Edges next = new Edges();
   private final Edges previous = new Edges();
 
-  private record Point(Kind kind, Node node, @Nullable Variable variable) {}
+  private final IdentityHashMap<Node, Integer> latest = new IdentityHashMap<>();
+
+  /**
+   * One point.
+   *
+   * @param earlier the point before it that has the same node, or nowhere
+   */
+  private record Point(Kind kind, Node node, @Nullable Variable variable, int earlier) {}
 
   int add(Kind kind, Node node, @Nullable Variable variable) {
     int point = points.size();
-    points.add(new Point(kind, node, variable));
+    Integer earlier = latest.put(node, point);
+    points.add(new Point(kind, node, variable, earlier == null ? NOWHERE : earlier));
     return point;
   }
 
@@ -88,10 +97,12 @@ final class FlowGraph {
   /** The points of exactly this node and kind. */
   BitSet points(Node node, Kind kind) {
     BitSet found = new BitSet();
-    for (int point = 0; point < points.size(); point++) {
-      if (points.get(point).node == node && points.get(point).kind == kind) {
+    int point = latest.getOrDefault(node, NOWHERE);
+    while (point != NOWHERE) {
+      if (points.get(point).kind == kind) {
         found.set(point);
       }
+      point = points.get(point).earlier;
     }
     return found;
   }

@@ -17,6 +17,8 @@ public final class Variable {
   private final Scope scope;
   private final List<Binding> bindings = new ArrayList<>(2);
   private final List<Expr.Name> uses = new ArrayList<>(2);
+  private final List<Binding> bindingsSeen = Collections.unmodifiableList(bindings);
+  private final List<Expr.Name> usesSeen = Collections.unmodifiableList(uses);
 
   Variable(String name, Scope scope) {
     this.name = name;
@@ -38,12 +40,12 @@ public final class Variable {
    * nonlocal} in other scopes too. Empty for builtins and for names that nobody binds.
    */
   public List<Binding> bindings() {
-    return List.copyOf(bindings);
+    return bindingsSeen;
   }
 
   /** Every place that reads it, in source order; the target of {@code x += 1} reads it too. */
   public List<Expr.Name> uses() {
-    return List.copyOf(uses);
+    return usesSeen;
   }
 
   /** Whether {@code name} is one of its uses, not only a place that binds it. */
