@@ -10,6 +10,7 @@ import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -154,8 +155,12 @@ final class FlowBuilder {
     step(Kind.WRITE, site, scopes.variable(id, where));
   }
 
-  void unbind(Node site, String id) {
-    step(Kind.UNBIND, site, scopes.variable(id, site));
+  /** A new point behind {@code from} where the name of {@code handler} loses its value. */
+  int unbound(Part.ExceptHandler handler, int from) {
+    String name = Objects.requireNonNull(handler.name());
+    int point = graph.add(Kind.UNBIND, handler, scopes.variable(name, handler));
+    graph.edge(from, point);
+    return point;
   }
 
   void suspend(Node node) {
@@ -194,6 +199,9 @@ final class FlowBuilder {
       }
       if (each instanceof Frame.Managed manager) {
         from = leave(manager, jump.way(), from);
+      }
+      if (each instanceof Frame.Handler named) {
+        from = unbound(named.handler, from);
       }
       if (each instanceof Frame.Guard guard && jump.way() == Way.RAISE) {
         graph.edge(from, guard.dispatch);

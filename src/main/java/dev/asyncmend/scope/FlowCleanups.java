@@ -94,17 +94,33 @@ final class FlowCleanups {
         () -> {
           unmatched[0] = flow.step(handler);
           flow.edge(collected, unmatched[0]);
-          FlowStatements.some(handler.name(), name -> flow.write(handler, name, handler));
         },
-        () -> statements.block(handler.body()),
+        () -> handled(handler),
         () -> {
-          if (flow.at() != FlowGraph.NOWHERE) {
-            FlowStatements.some(handler.name(), name -> flow.unbind(handler, name));
-          }
           ends.add(flow.at());
           int next = catchesAll(handler) ? FlowGraph.NOWHERE : unmatched[0];
           boolean several = collected != FlowGraph.NOWHERE;
           flow.at(several ? flow.join(handler, List.of(next, flow.at())) : next);
+        });
+  }
+
+  private void handled(Part.ExceptHandler handler) {
+    if (handler.name() == null) {
+      statements.block(handler.body());
+      return;
+    }
+    flow.write(handler, handler.name(), handler);
+    int exit = flow.unbound(handler, FlowGraph.NOWHERE);
+    flow.edge(exit, Frame.raisedIn(flow.frame()));
+    Frame.Handler frame = new Frame.Handler(flow.frame(), handler, exit);
+    flow.frame(frame);
+    flow.then(
+        () -> statements.block(handler.body()),
+        () -> {
+          flow.frame(frame.outer());
+          if (flow.at() != FlowGraph.NOWHERE) {
+            flow.at(flow.unbound(handler, flow.at()));
+          }
         });
   }
 

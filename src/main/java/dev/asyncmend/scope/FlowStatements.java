@@ -66,6 +66,7 @@ final class FlowStatements {
     } else if (statement instanceof Stmt.AnnAssign assign) {
       annotated(assign);
     } else if (statement instanceof Stmt.Delete delete) {
+      flow.risk(delete);
       flow.each(delete.targets(), expressions::write);
     } else if (statement instanceof Stmt.Import names) {
       names.names().forEach(alias -> bind(alias, QName.of(alias.name()).head()));

@@ -1,6 +1,7 @@
 package dev.asyncmend.scope;
 
 import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,23 @@ abstract sealed class Frame {
     @Override
     int raised() {
       return entry;
+    }
+  }
+
+  /** The body of {@code except … as name}: however it ends, the name loses its value. */
+  static final class Handler extends Frame {
+    final Part.ExceptHandler handler;
+    final int exit;
+
+    Handler(@Nullable Frame outer, Part.ExceptHandler handler, int exit) {
+      super(outer);
+      this.handler = handler;
+      this.exit = exit;
+    }
+
+    @Override
+    int raised() {
+      return exit;
     }
   }
 
