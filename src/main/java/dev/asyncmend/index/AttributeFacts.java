@@ -5,7 +5,6 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
-import dev.asyncmend.syntax.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class AttributeFacts {
 
   AttributeFacts(NameTerms names) {
     this.names = names;
-    Walk.all(names.scopes().file().tree(), this::visit);
+    names.outline().settings().forEach(this::visit);
   }
 
   /** What methods assign on their own object or class, in source order. */
@@ -35,7 +34,7 @@ final class AttributeFacts {
     return patches;
   }
 
-  private void visit(Node node) {
+  private void visit(Stmt node) {
     if (node instanceof Stmt.Assign assign) {
       Term value = lazily(assign.targets(), assign.value());
       assign.targets().forEach(target -> assigned(target, value));
@@ -43,7 +42,8 @@ final class AttributeFacts {
       annotated(assign);
     } else if (node instanceof Stmt.WithBlock block) {
       block.items().forEach(item -> entered(item, block instanceof Stmt.AsyncWith));
-    } else if (node instanceof Expr.Call call) {
+    } else if (node instanceof Stmt.ExprStmt expression
+        && expression.value() instanceof Expr.Call call) {
       replaced(call);
     }
   }
@@ -59,10 +59,7 @@ final class AttributeFacts {
       set(attribute, null, value);
       return;
     }
-    List<Expr> parts =
-        target instanceof Expr.Tuple tuple
-            ? tuple.elts()
-            : target instanceof Expr.ListExpr list ? list.elts() : List.of();
+    List<Expr> parts = Outline.parts(target);
     boolean straight = parts.stream().noneMatch(Expr.Starred.class::isInstance);
     for (int index = 0; index < parts.size(); index++) {
       Term part = new Term.Subscript(value, List.of(new Term.Index(index)));

@@ -22,14 +22,21 @@ final class Evaluator {
    * @param env the call in which it is evaluated; null where none is being followed
    */
   List<Possible> eval(Term term, Unit unit, @Nullable Env env, Trip trip) {
+    boolean lasting = env == null && (term instanceof Term.Attribute || term instanceof Term.Call);
+    List<Possible> known = lasting ? trip.known(term) : null;
+    if (known != null) {
+      return known;
+    }
     if (!trip.down()) {
       return List.of(Possible.UNKNOWN);
     }
-    try {
-      return few(leaf(term, unit, env, trip));
-    } finally {
-      trip.up();
+    int cuts = trip.cuts();
+    List<Possible> found = few(leaf(term, unit, env, trip));
+    trip.up();
+    if (lasting && cuts == trip.cuts()) {
+      trip.learn(term, found);
     }
+    return found;
   }
 
   /** {@code all}, or unknown where there are too many to be of use. */

@@ -2,10 +2,8 @@ package dev.asyncmend.index;
 
 import dev.asyncmend.scope.Binding;
 import dev.asyncmend.syntax.tree.Expr;
-import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
-import dev.asyncmend.syntax.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,55 +20,26 @@ final class FunctionFacts {
 
   /** The facts of {@code def}, which is known as {@code path}. */
   Definition.Function of(String path, Binding.When when, Stmt.Function def) {
-    Body body = body(def);
+    Outline.Body body = names.outline().body(def);
     Terms terms = names.terms();
     return new Definition.Function(
         path,
         names.line(def),
         when,
         def.isAsync(),
-        body.generator,
+        body.generator(),
         hollow(def.body()),
         def.decorators().stream().map(terms::of).toList(),
         parameters(def.args()),
         def.returns() == null ? null : names.annotations().of(def.returns()),
         results(def, body),
-        few(body.yielded));
+        few(body.yielded()));
   }
 
-  /** What the statements of one function, nested ones left out, give back. */
-  private static final class Body {
-    final List<Stmt.Return> returns = new ArrayList<>();
-    final List<Expr> yielded = new ArrayList<>();
-    boolean generator;
-
-    boolean enter(Node node) {
-      if (node instanceof Stmt.Return back) {
-        returns.add(back);
-      } else if (node instanceof Expr.Yield yield) {
-        generator = true;
-        if (yield.value() != null) {
-          yielded.add(yield.value());
-        }
-      } else if (node instanceof Expr.YieldFrom) {
-        generator = true;
-      }
-      return !(node instanceof Stmt.Function
-          || node instanceof Stmt.ClassDef
-          || node instanceof Expr.Lambda);
-    }
-  }
-
-  private static Body body(Stmt.Function def) {
-    Body body = new Body();
-    def.body().forEach(statement -> Walk.pruned(statement, body::enter));
-    return body;
-  }
-
-  private List<Term> results(Stmt.Function def, Body body) {
+  private List<Term> results(Stmt.Function def, Outline.Body body) {
     List<Expr> values = new ArrayList<>();
     boolean none = false;
-    for (Stmt.Return back : body.returns) {
+    for (Stmt.Return back : body.returns()) {
       if (back.value() == null) {
         none = true;
       } else {

@@ -1,6 +1,7 @@
 package dev.asyncmend.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +149,7 @@ final class Hierarchy {
 
   /** Whether the class itself has the member {@code name}. */
   static boolean has(Value.Cls cls, String name) {
-    return !cls.unit().summary().at(cls.path() + '.' + name).isEmpty();
+    return Collections.binarySearch(cls.def().members(), name) >= 0;
   }
 
   /** Whether a class of the project in the order of {@code cls} defines the method {@code name}. */

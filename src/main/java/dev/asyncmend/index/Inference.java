@@ -15,6 +15,7 @@ final class Inference {
   private final Hierarchy hierarchy = new Hierarchy(this);
   private final Census census = new Census(this);
   private final Protocols protocols = new Protocols(this);
+  private final Verdicts verdicts = new Verdicts(this);
 
   Inference(Modules modules) {
     this.modules = modules;
@@ -68,5 +69,10 @@ final class Inference {
   /** What statements get out of a value by its special methods. */
   Protocols protocols() {
     return protocols;
+  }
+
+  /** What the values of an expression have in common. */
+  Verdicts verdicts() {
+    return verdicts;
   }
 }

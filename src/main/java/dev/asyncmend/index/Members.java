@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What attributes of values give. */
 final class Members {
   private final Inference inference;
   private final Patches patches;
+  private final Map<Key, List<Possible>> known = new ConcurrentHashMap<>();
+
+  /** A member of a class, or of its objects. */
+  private record Key(Hierarchy.Id type, boolean exact, boolean instance, String name) {}
 
   Members(Inference inference) {
     this.inference = inference;
@@ -79,6 +84,22 @@ final class Members {
 
   /** The member {@code name} of {@code self}, an object of {@code cls} or that class itself. */
   private List<Possible> member(Value.Cls cls, String name, Value self, Trip trip) {
+    boolean instance = self instanceof Value.Obj;
+    boolean lasting = !(self instanceof Value.Obj obj) || obj.items() == Value.Supply.NOTHING;
+    Key key = new Key(Hierarchy.Id.of(cls), cls.exact(), instance, name);
+    List<Possible> before = lasting ? known.get(key) : null;
+    if (before != null) {
+      return before;
+    }
+    int cuts = trip.cuts();
+    List<Possible> found = find(cls, name, self, trip);
+    if (lasting && cuts == trip.cuts()) {
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  private List<Possible> find(Value.Cls cls, String name, Value self, Trip trip) {
     Hierarchy hierarchy = inference.hierarchy();
     Finds finds = new Finds();
     finds.add(Hierarchy.search(hierarchy.order(cls), name));

@@ -1,6 +1,8 @@
 package dev.asyncmend.index;
 
 import dev.asyncmend.scope.Binding;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public record ModuleSummary(
 
   /** Takes copies. */
   public ModuleSummary {
-    definitions = Map.copyOf(definitions);
+    definitions = Collections.unmodifiableMap(new HashMap<>(definitions));
     stars = List.copyOf(stars);
     patches = List.copyOf(patches);
     imports = List.copyOf(imports);
@@ -35,7 +37,8 @@ public record ModuleSummary(
 
   /** The definitions at {@code path}, in source order; empty where there are none. */
   public List<Definition> at(String path) {
-    return definitions.getOrDefault(path, List.of());
+    List<Definition> found = definitions.get(path);
+    return found == null ? List.of() : found;
   }
 
   /**

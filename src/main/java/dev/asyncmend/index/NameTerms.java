@@ -23,6 +23,7 @@ final class NameTerms {
 
   private final Scopes scopes;
   private final PyFile file;
+  private final Outline outline;
   private final Paths paths;
   private final Methods methods;
   private final Terms terms;
@@ -32,6 +33,7 @@ final class NameTerms {
   NameTerms(Scopes scopes) {
     this.scopes = scopes;
     this.file = scopes.file();
+    this.outline = Outline.of(file);
     this.paths = new Paths(scopes);
     this.methods = new Methods(scopes, paths);
     this.terms = new Terms(this, file);
@@ -40,6 +42,10 @@ final class NameTerms {
 
   Scopes scopes() {
     return scopes;
+  }
+
+  Outline outline() {
+    return outline;
   }
 
   Paths paths() {
@@ -108,10 +114,7 @@ final class NameTerms {
 
   /** The annotation that stands beside a binding, if it says more than {@code Final}. */
   Optional<Term> annotation(Binding.Local local) {
-    Node parent = file.parent(local.at()).orElse(null);
-    return parent instanceof Stmt.AnnAssign assign && assign.target().first() == local.at().first()
-        ? annotations.told(assign.annotation())
-        : Optional.empty();
+    return outline.target(local.at()).map(Outline.Target::annotation).flatMap(annotations::told);
   }
 
   private Term values(Variable variable) {
@@ -168,14 +171,18 @@ final class NameTerms {
     }
     return switch (local.form()) {
       case ASSIGNED, WALRUS -> part(local, terms.of(source));
-      case LOOP -> part(local, new Term.Element(terms.of(source), asyncLoop(local.at())));
+      case LOOP -> part(local, new Term.Element(terms.of(source), async(local)));
       case COMPREHENSION ->
           part(local, new Term.Element(terms.of(source), asyncComprehension(local.at())));
-      case WITH -> part(local, new Term.Entered(terms.of(source), asyncWith(local.at())));
+      case WITH -> part(local, new Term.Entered(terms.of(source), async(local)));
       case EXCEPT -> caught(source);
       case TYPE_ALIAS -> annotations.of(source);
       default -> Term.Opaque.UNKNOWN;
     };
+  }
+
+  private boolean async(Binding.Local local) {
+    return outline.target(local.at()).filter(Outline.Target::async).isPresent();
   }
 
   /** The part of {@code whole} that an unpacking hands to {@code local}. */
@@ -183,53 +190,42 @@ final class NameTerms {
     if (local.whole()) {
       return whole;
     }
-    int position = position(local.at());
+    int position = position(local);
     return position < 0
         ? Term.Opaque.UNKNOWN
         : new Term.Subscript(whole, List.of(new Term.Index(position)));
   }
 
   /** The position of a name in a flat tuple of targets; -1 where it is not so simple. */
-  private int position(Node name) {
-    Node parent = file.parent(name).orElse(null);
-    List<Expr> targets =
-        parent instanceof Expr.Tuple tuple
-            ? tuple.elts()
-            : parent instanceof Expr.ListExpr list ? list.elts() : List.of();
-    Node around = parent == null ? null : file.parent(parent).orElse(null);
-    if (around instanceof Expr.Tuple || around instanceof Expr.ListExpr) {
-      return -1;
+  private int position(Binding.Local local) {
+    if (local.form() != Binding.Form.COMPREHENSION) {
+      return outline.target(local.at()).map(Outline.Target::position).orElse(-1);
     }
-    for (int index = 0; index < targets.size(); index++) {
-      if (targets.get(index) instanceof Expr.Starred) {
+    Part.Comprehension clause = clause(local.at());
+    List<Expr> parts = clause == null ? List.of() : Outline.parts(clause.target());
+    for (int index = 0; index < parts.size(); index++) {
+      if (parts.get(index) instanceof Expr.Starred) {
         return -1;
       }
-      if (targets.get(index).first() == name.first()) {
-        return index;
+      if (parts.get(index).first() == local.at().first()) {
+        return parts.get(index) instanceof Expr.Name ? index : -1;
       }
     }
     return -1;
   }
 
-  private boolean asyncLoop(Node target) {
-    return nearest(target, Stmt.Loop.class) instanceof Stmt.AsyncFor;
-  }
-
   private boolean asyncComprehension(Node target) {
-    Part.Comprehension clause = nearest(target, Part.Comprehension.class);
+    Part.Comprehension clause = clause(target);
     return clause != null && clause.isAsync();
   }
 
-  private boolean asyncWith(Node target) {
-    return nearest(target, Stmt.WithBlock.class) instanceof Stmt.AsyncWith;
-  }
-
-  private <T extends Node> @Nullable T nearest(Node node, Class<T> type) {
-    Node at = file.parent(node).orElse(null);
-    while (at != null && !type.isInstance(at)) {
+  /** The clause of a comprehension that binds {@code target}. */
+  private Part.@Nullable Comprehension clause(Node target) {
+    Node at = file.parent(target).orElse(null);
+    while (at != null && !(at instanceof Part.Comprehension)) {
       at = file.parent(at).orElse(null);
     }
-    return at == null ? null : type.cast(at);
+    return (Part.Comprehension) at;
   }
 
   private Term caught(Expr source) {

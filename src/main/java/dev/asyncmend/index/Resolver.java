@@ -19,13 +19,13 @@ public final class Resolver {
   private final Verdicts verdicts;
   private final Unit unit;
   private final Terms terms;
-  private final IdentityHashMap<Expr, List<Possible>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Term, List<Possible>> known = new IdentityHashMap<>();
 
   private Resolver(Scopes scopes, ProjectIndex index, Unit unit) {
     this.scopes = scopes;
     this.index = index;
     this.inference = index.inference();
-    this.verdicts = new Verdicts(inference);
+    this.verdicts = inference.verdicts();
     this.unit = unit;
     this.terms = new NameTerms(scopes).terms();
   }
@@ -168,12 +168,6 @@ public final class Resolver {
   }
 
   private List<Possible> possibles(Expr expr) {
-    List<Possible> before = known.get(expr);
-    if (before != null) {
-      return before;
-    }
-    List<Possible> found = inference.evaluator().eval(terms.of(expr), unit, null, new Trip(unit));
-    known.put(expr, found);
-    return found;
+    return inference.evaluator().eval(terms.of(expr), unit, null, new Trip(unit, known));
   }
 }

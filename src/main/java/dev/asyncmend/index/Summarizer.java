@@ -7,17 +7,21 @@ import dev.asyncmend.scope.Variable;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the facts of a module off its tree. */
 public final class Summarizer {
+  /** The scopes that can hold definitions or imports. */
+  private static final Set<Scope.Kind> HOLDERS =
+      EnumSet.of(Scope.Kind.MODULE, Scope.Kind.CLASS, Scope.Kind.FUNCTION);
+
   private final Scopes scopes;
   private final NameTerms names;
   private final FunctionFacts functions;
@@ -49,7 +53,9 @@ public final class Summarizer {
     AttributeFacts attributes = new AttributeFacts(names);
     attributes.owned().forEach(this::own);
     for (Scope scope : scopes.all()) {
-      own(scope).forEach(variable -> add(scope, variable));
+      if (HOLDERS.contains(scope.kind())) {
+        own(scope).forEach(variable -> add(scope, variable));
+      }
     }
     List<ModuleSummary.Star> stars = scopes.stars().stream().map(this::star).toList();
     return new ModuleSummary(
@@ -70,11 +76,14 @@ public final class Summarizer {
   }
 
   private static List<Variable> own(Scope scope) {
-    return scope.names().stream()
-        .map(scope::variable)
-        .flatMap(Optional::stream)
-        .filter(variable -> variable.scope() == scope)
-        .toList();
+    List<Variable> own = new ArrayList<>();
+    for (String name : scope.names()) {
+      Variable variable = scope.variable(name).orElse(null);
+      if (variable != null && variable.scope() == scope) {
+        own.add(variable);
+      }
+    }
+    return own;
   }
 
   private void add(Scope scope, Variable variable) {

@@ -7,6 +7,7 @@ import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ final class Terms {
   private final NameTerms names;
   private final PyFile file;
   private final @Nullable Node at;
+  private final IdentityHashMap<Expr, Term> known = new IdentityHashMap<>();
   private int depth;
 
   /** Terms of {@code file}, whose names mean what they mean where they stand. */
@@ -45,12 +47,19 @@ final class Terms {
     if (depth > DEEPEST) {
       return Term.Opaque.UNKNOWN;
     }
-    depth++;
-    try {
-      return compound(expr);
-    } finally {
-      depth--;
+    // Kept: a chain of calls is asked about link by link.
+    boolean chain = expr instanceof Expr.Call || expr instanceof Expr.Attribute;
+    Term before = chain ? known.get(expr) : null;
+    if (before != null) {
+      return before;
     }
+    depth++;
+    Term found = compound(expr);
+    depth--;
+    if (chain) {
+      known.put(expr, found);
+    }
+    return found;
   }
 
   private Term compound(Expr expr) {

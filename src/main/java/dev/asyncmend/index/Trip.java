@@ -1,6 +1,8 @@
 package dev.asyncmend.index;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class Trip {
   private static final int DEEPEST = 120;
 
   private final @Nullable Unit asker;
+  private final IdentityHashMap<Term, List<Possible>> known;
   private final Set<Object> active = new HashSet<>();
   private int steps;
   private int depth;
@@ -20,12 +23,27 @@ final class Trip {
 
   /** A trip for everybody. */
   Trip() {
-    this(null);
+    this(null, new IdentityHashMap<>());
   }
 
-  /** A trip for the file {@code asker}: what only holds there is taken into account. */
-  Trip(@Nullable Unit asker) {
+  /**
+   * A trip for the file {@code asker}: what only holds there is taken into account.
+   *
+   * @param known what terms of that file were found to give by its earlier trips
+   */
+  Trip(@Nullable Unit asker, IdentityHashMap<Term, List<Possible>> known) {
     this.asker = asker;
+    this.known = known;
+  }
+
+  /** What this very term of the asker's file gave before; null where nobody asked. */
+  @Nullable List<Possible> known(Term term) {
+    return known.get(term);
+  }
+
+  /** Keeps what a term of the asker's file gives. */
+  void learn(Term term, List<Possible> found) {
+    known.put(term, found);
   }
 
   /** Whether it is the file at {@code path} that asks. */

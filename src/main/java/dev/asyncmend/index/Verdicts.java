@@ -3,7 +3,9 @@ package dev.asyncmend.index;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns the values that an expression may have into one answer: they must agree. */
 final class Verdicts {
@@ -11,6 +13,10 @@ final class Verdicts {
       Set.of("asyncio.Future", "asyncio.Task", "asyncio.futures.Future", "asyncio.tasks.Task");
 
   private final Inference inference;
+  private final Map<Key, Awaitable> known = new ConcurrentHashMap<>();
+
+  /** A special method of the objects of a class. */
+  private record Key(Hierarchy.Id type, boolean exact, String name) {}
 
   Verdicts(Inference inference) {
     this.inference = inference;
@@ -103,6 +109,14 @@ final class Verdicts {
 
   /** Whether objects of {@code type} have the special method {@code name}. */
   private Awaitable has(Value.Cls type, String name) {
+    Key key = new Key(Hierarchy.Id.of(type), type.exact(), name);
+    Awaitable before = known.get(key);
+    Awaitable found = before == null ? find(type, name) : before;
+    known.put(key, found);
+    return found;
+  }
+
+  private Awaitable find(Value.Cls type, String name) {
     Hierarchy hierarchy = inference.hierarchy();
     Hierarchy.Search search = Hierarchy.search(hierarchy.order(type), name);
     if (search.owner() != null) {
