@@ -160,13 +160,31 @@ final class Calls {
   /** What {@code return} gives: by the annotation, else by the code. */
   private List<Possible> returned(Value.Func func, Env env, boolean decorating, Trip trip) {
     Definition.Function def = func.def();
-    if (def.returns() != null && !decorating) {
-      List<Possible> told = inference.annotations().instance(def.returns(), func.unit(), env, trip);
-      boolean silent = told.stream().allMatch(one -> one.value() == Value.Blank.UNKNOWN);
-      if (!silent || def.results().isEmpty()) {
-        return told;
-      }
+    if (def.returns() == null || decorating) {
+      return coded(func, env, decorating, trip);
     }
+    List<Possible> told = inference.annotations().instance(def.returns(), func.unit(), env, trip);
+    boolean silent = told.stream().allMatch(one -> one.value() == Value.Blank.UNKNOWN);
+    if (def.results().isEmpty()) {
+      return told;
+    }
+    return silent || belied(told, func, env, trip) ? coded(func, env, false, trip) : told;
+  }
+
+  /** Whether a plain function returns a coroutine that its annotation does not speak of. */
+  private boolean belied(List<Possible> told, Value.Func func, Env env, Trip trip) {
+    return !func.def().async()
+        && told.stream().noneMatch(Calls::promised)
+        && coded(func, env, false, trip).stream().anyMatch(Calls::promised);
+  }
+
+  private static boolean promised(Possible possible) {
+    return possible.value() instanceof Value.Promise;
+  }
+
+  /** What the code returns. */
+  private List<Possible> coded(Value.Func func, Env env, boolean decorating, Trip trip) {
+    Definition.Function def = func.def();
     if (func.unit().stub() || def.hollow()) {
       return List.of(Possible.UNKNOWN);
     }

@@ -104,7 +104,7 @@ final class Members {
     Finds finds = new Finds();
     finds.add(Hierarchy.search(hierarchy.order(cls), name));
     if (finds.owners.isEmpty()) {
-      return List.of(missing(cls, name, finds.lost));
+      return mixed(cls, name, finds, self, trip);
     }
     if (hierarchy.overrides(cls, "__getattribute__")) {
       return List.of(Possible.UNKNOWN);
@@ -120,6 +120,19 @@ final class Members {
     }
     assigned(cls, name).forEach(finds::add);
     return patches.of(cls, name, read(finds, name, self, trip), trip);
+  }
+
+  /** A member that the class lacks: of a mixin, all subclasses may have it from elsewhere. */
+  private List<Possible> mixed(Value.Cls cls, String name, Finds finds, Value self, Trip trip) {
+    if (!cls.exact() && !finds.lost) {
+      inference
+          .census()
+          .heirs(cls, name)
+          .forEach(heir -> finds.heir(Hierarchy.search(inference.hierarchy().order(heir), name)));
+    }
+    return finds.owners.isEmpty()
+        ? List.of(missing(cls, name, finds.lost))
+        : read(finds, name, self, trip).stream().map(Possible::inferred).toList();
   }
 
   /** The classes that a search came upon, and what it could not see. */
