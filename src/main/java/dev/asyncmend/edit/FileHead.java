@@ -47,7 +47,7 @@ final class FileHead {
   /**
    * Where the first imports of the file go.
    *
-   * @param use index of the first token that runs with the module and needs them
+   * @param use index of the first token that needs them
    */
   Placement place(int use) {
     int length = length();

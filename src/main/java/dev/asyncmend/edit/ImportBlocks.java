@@ -23,7 +23,7 @@ final class ImportBlocks {
    * Reads the blocks.
    *
    * @param rows the statements of the module behind docstring and {@code __future__}
-   * @param use index of the first token that runs with the module and needs a new import
+   * @param use index of the first token that needs the new import
    * @param doomed says which import statements go in this round
    */
   ImportBlocks(PyFile file, List<Row> rows, int use, Predicate<Stmt> doomed) {

@@ -73,13 +73,12 @@ final class ImportWriter {
     return unmet;
   }
 
-  /** Of equal imports the one used first, and the one used first while the module runs. */
+  /** Of equal imports, in the same function if they are local, the one used first. */
   private Collection<NeedImport> firstOfEach(List<NeedImport> needs) {
     Map<List<Object>, NeedImport> firsts = new LinkedHashMap<>();
     for (NeedImport need : needs) {
-      int function = functions.around(need.use()).map(Stmt.Function::first).orElse(-1);
-      Object where = need.local() ? function : function < 0;
-      List<Object> key = List.of(need.module(), NewImports.name(need), need.local(), where);
+      int function = NewImports.function(functions, need);
+      List<Object> key = List.of(need.module(), NewImports.name(need), need.local(), function);
       firsts.merge(key, need, (one, two) -> one.use() <= two.use() ? one : two);
     }
     return firsts.values();

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +68,14 @@ final class NewImports {
     return unmet;
   }
 
+  /** The first token of the function that a local import goes into, or -1 for the module. */
+  static int function(FunctionBodies functions, NeedImport need) {
+    return need.local() ? functions.around(need.use()).map(Stmt.Function::first).orElse(-1) : -1;
+  }
+
   private Target target(NeedImport need) {
-    Optional<Stmt.Function> function = functions.around(need.use()).filter(owner -> need.local());
     return new Target(
-        function.map(Stmt.Function::first).orElse(-1),
+        function(functions, need),
         need.member() != null,
         need.module().dotted(),
         need.member() == null ? need.asName() : null);
@@ -88,9 +91,8 @@ final class NewImports {
 
   private Placement place(NewLine line) {
     NeedImport need = line.needs().get(0);
-    Optional<Stmt.Function> function = functions.around(need.use()).filter(owner -> need.local());
-    if (function.isPresent()) {
-      return FunctionHead.place(file, function.get());
+    if (function(functions, need) >= 0) {
+      return FunctionHead.place(file, functions.around(need.use()).orElseThrow());
     }
     int limit = limit(line);
     FileHead head = new FileHead(file);
@@ -104,19 +106,15 @@ final class NewImports {
         .orElseGet(() -> head.place(limit));
   }
 
-  /** The first token that needs the import while the module runs. */
-  private int limit(NewLine line) {
-    return line.needs().stream()
-        .mapToInt(NeedImport::use)
-        .filter(use -> functions.around(use).isEmpty())
-        .min()
-        .orElse(Integer.MAX_VALUE);
+  /** The first token that uses it: code in functions runs later, but it stands below imports. */
+  private static int limit(NewLine line) {
+    return line.needs().stream().mapToInt(NeedImport::use).min().orElse(Integer.MAX_VALUE);
   }
 
   private void write(Placement place, List<NewLine> lines) {
     Splice splice = splice(place, lines);
     if (splicer.overlaps(splice)) {
-      int limit = lines.stream().mapToInt(this::limit).min().orElse(Integer.MAX_VALUE);
+      int limit = lines.stream().mapToInt(NewImports::limit).min().orElse(Integer.MAX_VALUE);
       splice = splice(new FileHead(file).place(limit), lines);
     }
     if (splicer.overlaps(splice)) {

@@ -19,6 +19,13 @@ class ImportNamesTest {
     assertJoins("from asyncio import Zoo, wait\n", "from asyncio import Zoo, sleep, wait\n");
     assertJoins("from asyncio import Event\n", "from asyncio import Event, sleep\n");
     assertJoins("from asyncio import apple, Zoo\n", "from asyncio import apple, sleep, Zoo\n");
+    assertThat(Mark.need("from asyncio import MAX, run\n", "asyncio", "Event", null))
+        .isEqualTo("from asyncio import MAX, Event, run\n");
+    assertThat(Mark.need("from asyncio import Event, run\n", "asyncio", "MAX", null))
+        .isEqualTo("from asyncio import MAX, Event, run\n");
+    assertThat(Mark.need("from asyncio import MAX, Event\n", "asyncio", "A", null))
+        .as("one capital is no constant")
+        .isEqualTo("from asyncio import MAX, A, Event\n");
     assertJoins("from asyncio import wait as w\n", "from asyncio import sleep, wait as w\n");
   }
 

@@ -59,10 +59,16 @@ class ImportPlacesTest {
         "httpx.get");
     assertImports("from . import x\n", "import httpx\n\nfrom . import x\n", "httpx.x", "httpx.x");
     assertImports(
-        "import app.a\n\nimport attr\n",
-        "import app.a\nimport app.b\n\nimport attr\n",
+        "import attr\n\nimport app.a\n",
+        "import attr\n\nimport app.a\nimport app.b\n",
         "app.b.c",
         "app.b.c");
+    assertImports(
+        "import attr\nimport os\nimport abc\n",
+        "import attr\nimport os\nimport abc\nimport asyncio\n");
+    assertImports(
+        "import attr\nimport abc\nimport os\nimport app\n",
+        "import attr\nimport abc\nimport asyncio\nimport os\nimport app\n");
   }
 
   @Test
@@ -132,9 +138,23 @@ class ImportPlacesTest {
     "'\"\"\"D\"\"\"\n', '\"\"\"D\"\"\"\n\nimport asyncio\n'",
     "'import os', 'import asyncio\nimport os'",
     "'import abc', 'import abc\nimport asyncio'",
+    "'import attr', 'import asyncio\n\nimport attr'",
+    "'\uFEFF# c\nx = 1', '\uFEFF# c\nimport asyncio\n\nx = 1'",
   })
   void smallestFiles(String before, String after) {
     assertThat(Mark.need(before, "asyncio", null, null)).isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'import os', 'import os\n\nimport httpx'",
+    "'import os\n', 'import os\n\nimport httpx\n'",
+    "'import os\n  \n\n', 'import os\n\nimport httpx\n  \n\n'",
+    "'import os\nx = 1\n', 'import os\n\nimport httpx\n\nx = 1\n'",
+    "'import os\n# c\n', 'import os\n\nimport httpx\n\n# c\n'",
+  })
+  void aNewBlockStandsApartFromWhatFollows(String before, String after) {
+    assertThat(Mark.need(before, "httpx", null, null)).isEqualTo(after);
   }
 
   @Test
@@ -215,6 +235,33 @@ class ImportPlacesTest {
     Edit.NeedImport need = new Edit.NeedImport(QName.of("re"), null, null, last + 9, false);
     String after = sample.after(Sample.fix(new Edit.Replace(first, last, "import os, sys"), need));
     assertThat(after).isEqualTo("'''D'''\n\nimport re\n\nimport os, sys\n\nos, sys\n");
+  }
+
+  @Test
+  void aNameDoesNotJoinAnImportThatAFixReplaces() {
+    Sample sample = Sample.of("from asyncio import run\n\nrun(1)\n");
+    int name = sample.token("run");
+    int use = sample.token("run", 2);
+    String after =
+        sample.after(
+            Sample.fix(
+                new Edit.Replace(name, name, "run as r"),
+                new Edit.Replace(use, use + 3, "r(sleep(1))"),
+                new Edit.NeedImport(QName.of("asyncio"), "sleep", null, use, false)));
+    assertThat(after)
+        .isEqualTo("from asyncio import run as r\nfrom asyncio import sleep\n\nr(sleep(1))\n");
+  }
+
+  @Test
+  void anImportThatAFixAsksForIsNotDroppedByTheSameFix() {
+    Sample sample = Sample.of("import time\n\ntime\n");
+    int use = sample.token("time", 2);
+    String after =
+        sample.after(
+            Sample.fix(
+                new Edit.Replace(use, use, "x"),
+                new Edit.NeedImport(QName.of("time"), null, null, use, false)));
+    assertThat(after).isEqualTo("import time\n\nx\n");
   }
 
   @Test

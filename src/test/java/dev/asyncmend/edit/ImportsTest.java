@@ -210,6 +210,21 @@ class ImportsTest {
   }
 
   @Test
+  void projectModulesThatAreOptionalAreImportedAtTheTop() {
+    String text =
+        "try:\n    import app\nexcept ImportError:\n    raise\n\n\ndef f():\n    HERE(1)\n";
+    assertThat(Mark.mend(text, "app.User"))
+        .isEqualTo("import app\n\n" + text.replace("HERE", "app.User"));
+  }
+
+  @Test
+  void aLocalImportTakesNoNameThatTheFunctionUses() {
+    String imports = "from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    import app\n\n\n";
+    assertThat(Mark.mend(imports + "def f():\n    x: app.X = HERE(1)\n", "app.User"))
+        .isEqualTo(imports + "def f():\n    import app as app_\n    x: app.X = app_.User(1)\n");
+  }
+
+  @Test
   void projectModulesForTypeCheckersOnlyAreImportedWhenTheFunctionRuns() {
     String text =
         """

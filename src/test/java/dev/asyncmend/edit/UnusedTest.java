@@ -55,6 +55,16 @@ class UnusedTest {
                 "x.py", "import os\n\nimport re\nimport time\n\nos, (re.a + time.b)\n",
                 "re.a + time.b", "1"))
         .isEqualTo("import os\n\nos, (1)\n");
+    assertThat(
+            Mark.replace(
+                "x.py", "import re\n\nimport time\n\nx = 1, (re.a + time.b)\n",
+                "re.a + time.b", "1"))
+        .isEqualTo("x = 1, (1)\n");
+    assertThat(
+            Mark.replace(
+                "x.py", "import re\n# c\nimport os\nimport time\n\nx = os, (re.a + time.b)\n",
+                "re.a + time.b", "1"))
+        .isEqualTo("# c\nimport os\n\nx = os, (1)\n");
   }
 
   @Test
@@ -142,6 +152,15 @@ class UnusedTest {
                     new Edit.Replace(use, use, "wait"),
                     new Edit.NeedImport(QName.of("asyncio"), "wait", null, use, false))))
         .isEqualTo("from asyncio import wait\n\nwait\n");
+    Sample first =
+        Sample.of("from asyncio import (\n    gather,\n    sleep,\n)\n\ngather, sleep\n");
+    int gone = first.token("gather", 2);
+    assertThat(
+            first.after(
+                Sample.fix(
+                    new Edit.Replace(gone, gone, "wait"),
+                    new Edit.NeedImport(QName.of("asyncio"), "wait", null, gone, false))))
+        .isEqualTo("from asyncio import (\n    sleep,\n    wait,\n)\n\nwait, sleep\n");
     Sample longer =
         Sample.of(
             "from asyncio import (\n    gather,\n    sleep,\n    zoo,\n)\n\ngather, zoo, sleep\n");
