@@ -1,5 +1,6 @@
 package dev.asyncmend.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -23,7 +24,7 @@ public final class Main {
     Shell shell =
         new Shell(
             folder(),
-            new FileInputStream(FileDescriptor.in),
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
             new FileOutputStream(FileDescriptor.err),
             Terminal.at(1),

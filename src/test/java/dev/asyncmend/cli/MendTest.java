@@ -207,6 +207,19 @@ final class MendTest {
   }
 
   @Test
+  void theWayToAFindingIsToldAcrossModules() {
+    User.Answer answer =
+        user.writes("app/__init__.py", "from .db import fetch\n")
+            .writes("app/db.py", "async def fetch(x):\n    return x\n")
+            .writes("app/main.py", "from app import fetch\n\nasync def main():\n    fetch(1)\n")
+            .says("check", "app/main.py");
+
+    assertThat(answer.out())
+        .startsWith("app/main.py:4:5: missing-await [*] ")
+        .contains("  = note: app/__init__.py:1: ", "  = note: app/db.py:1: ");
+  }
+
+  @Test
   void statisticsCount() {
     User.Answer answer = user.writes("nap.py", SLEEPY).says("check", "--statistics");
 

@@ -1,6 +1,7 @@
 package dev.asyncmend.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.outcome.Trouble;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +112,19 @@ final class DiscoveryTest {
     Discovered found = Discovery.of(settings(List.of(), true, "nope", "a.py"), Discovery::python);
 
     assertThat(found.troubles()).containsExactly(Trouble.missing("nope"));
+    assertThat(found.files()).hasSize(1);
+  }
+
+  @Test
+  void namesAFolderThatCannotBeRead() throws IOException {
+    plant("open/a.py", "shut/b.py");
+    Path shut = folder.resolve("shut");
+    Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(shut), "the superuser can read everything");
+
+    Discovered found = Discovery.of(settings(List.of(), true, "."), Discovery::python);
+
+    assertThat(found.troubles()).containsExactly(Trouble.unusable("shut", "permission denied"));
     assertThat(found.files()).hasSize(1);
   }
 

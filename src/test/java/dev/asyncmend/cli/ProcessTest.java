@@ -1,0 +1,61 @@
+package dev.asyncmend.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own can show: real pipes. */
+final class ProcessTest {
+  private static final String SLEEPY = "import time\nasync def f():\n    time.sleep(1)\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void aPipeIsRead() throws Exception {
+    Process process = start("fix", "-");
+    process.getOutputStream().write(SLEEPY.getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().close();
+
+    assertThat(text(process.getInputStream()))
+        .isEqualTo("import asyncio\nasync def f():\n    await asyncio.sleep(1)\n");
+    assertThat(process.waitFor()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aPipeThatNobodyReadsAnyMoreEndsTheRunInSilence() throws Exception {
+    for (int file = 0; file < 300; file++) {
+      Files.writeString(folder.resolve("m" + file + ".py"), SLEEPY.repeat(3));
+    }
+    Process process = start("check");
+    process.getInputStream().close();
+
+    assertThat(text(process.getErrorStream()))
+        .isEqualTo("Found 900 findings in 300 files. " + "900 fixable with `asyncmend fix`.\n");
+    assertThat(process.waitFor()).isEqualTo(ExitCode.FOUND);
+  }
+
+  private Process start(String... words) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(words));
+    return new ProcessBuilder(command).directory(folder.toFile()).start();
+  }
+
+  private static String text(InputStream stream) throws IOException {
+    return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+  }
+}
