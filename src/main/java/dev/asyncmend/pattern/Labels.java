@@ -219,6 +219,18 @@ final class Labels {
     }
   }
 
+  /** The characters between label {@code index} and the next as written. */
+  String seam(int index) {
+    if (index < 0 || index + 1 >= labels.size()) {
+      return "";
+    }
+    StringBuilder seam = new StringBuilder();
+    for (int at = get(index).last() + 1; at < get(index + 1).token(); at++) {
+      seam.append(tokens.text(at));
+    }
+    return seam.toString();
+  }
+
   @Override
   public String toString() {
     return Arrays.toString(labels.stream().map(Label::text).toArray());

@@ -1,6 +1,7 @@
 package dev.asyncmend.pattern;
 
 import dev.asyncmend.edit.Edit;
+import dev.asyncmend.syntax.tree.TokenKind;
 import dev.asyncmend.syntax.tree.TokenRange;
 import dev.asyncmend.syntax.tree.Tokens;
 import java.util.ArrayList;
@@ -111,7 +112,14 @@ final class Seam {
     if (follows(after) && (opens || (text.isEmpty() && !closes))) {
       hi = after - 1;
     }
-    tangled |= !clear(lo, hi);
+    if (!text.isEmpty()) {
+      lo = lo == first && left().isEmpty() ? withBlanks(lo, before, -1) : lo;
+      hi = hi == last && right().isEmpty() ? withBlanks(hi, after, 1) : hi;
+    }
+    if (lo > hi || !clear(lo, hi)) {
+      tangled = true;
+      return;
+    }
     if (text.isEmpty()) {
       delete(edits, lo, hi);
       return;
@@ -119,6 +127,24 @@ final class Seam {
     String start = lo < first || before == first - 1 ? left() : "";
     String end = hi > last || last + 1 == after ? right() : "";
     edits.add(new Edit.Replace(lo, hi, start + text + end));
+  }
+
+  /**
+   * {@code from}, or the last blank on the way to {@code kept} where only blanks stand between: the
+   * pattern has a space there, and the template has none.
+   */
+  private int withBlanks(int from, int kept, int step) {
+    int seam = step > 0 ? dropped.get(dropped.size() - 1) : dropped.get(0) - 1;
+    boolean spaced = !pattern.seam(seam).isEmpty();
+    int at = from + step;
+    while (spaced && at != kept && at >= 0 && at < tokens.size() && isBlank(at)) {
+      at += step;
+    }
+    return spaced && at == kept ? at - step : from;
+  }
+
+  private boolean isBlank(int token) {
+    return tokens.kind(token) == TokenKind.WHITESPACE;
   }
 
   private void delete(List<Edit> edits, int lo, int hi) {

@@ -30,7 +30,8 @@ final class Sources {
       case WORD, NAME -> token(word(label));
       case COMMA -> comma(index);
       case GROUPING -> grouping(label);
-      case SYMBOL, ONE -> Optional.of(Extent.of(file, match.source(label.node())));
+      case SYMBOL -> Optional.of(symbol(label.node()));
+      case ONE -> Optional.of(Extent.of(file, match.source(label.node())));
       case MANY ->
           Optional.of(Words.range(file, match.sources(label.node())))
               .filter(range -> range.last() >= 0);
@@ -71,12 +72,24 @@ final class Sources {
     return false;
   }
 
+  /** Whether a generator stands for {@code wanted} that spans the parentheses of its call. */
+  boolean borrowed(Node wanted) {
+    return borrows(file, match.source(wanted));
+  }
+
   /** Whether {@code node} is a generator expression that spans the parentheses of its call. */
   static boolean borrows(PyFile file, Node node) {
     return node instanceof Expr.GeneratorExp
         && file.parent(node)
             .filter(parent -> parent instanceof Expr.Call call && call.open() == node.first())
             .isPresent();
+  }
+
+  /** A symbol with the parentheses around it, which have labels where the pattern has some. */
+  private TokenRange symbol(Node wanted) {
+    Node found = match.source(wanted);
+    boolean labelled = wanted instanceof Expr expr && match.pattern().tree().file().grouped(expr);
+    return labelled ? Extent.inner(file, found) : Extent.of(file, found);
   }
 
   private static Optional<TokenRange> token(int token) {

@@ -70,12 +70,21 @@ final class Weaver {
       seam.write(keep.template());
       return;
     }
+    if (borrowed(pattern.get(keep.pattern()))) {
+      // Such a generator has no parentheses of its own that could go along.
+      tangled = true;
+      return;
+    }
     close(seam, range.get().first());
     if (slots.needsParentheses(template.get(keep.template()))) {
       edits.add(new Edit.InsertBefore(range.get().first(), "("));
       edits.add(new Edit.InsertAfter(range.get().last(), ")"));
     }
     seam.open(range.get().last());
+  }
+
+  private boolean borrowed(Label label) {
+    return label.kind() == Label.Kind.ONE && sources.borrowed(label.node());
   }
 
   private void both(Seam seam, Step.Both both) {
@@ -106,42 +115,46 @@ final class Weaver {
   }
 
   private void items(Step.Both both, int open, int close) {
-    List<Node> nodes = new ArrayList<>();
-    for (Labels.Item item : pattern.items(both.pattern())) {
-      nodes.addAll(sources.item(item));
-    }
-    nodes.sort(Comparator.comparingInt(node -> Extent.of(file, node).first()));
+    List<Labels.Item> ours = pattern.items(both.pattern());
+    List<Node> nodes =
+        ours.stream()
+            .flatMap(item -> sources.item(item).stream())
+            .sorted(Comparator.comparingInt(node -> Extent.of(file, node).first()))
+            .toList();
     ItemEdits list = ItemEdits.of(file, open, close, nodes);
-    List<Integer> waiting = new ArrayList<>();
+    List<String> waiting = new ArrayList<>();
     for (Step.ItemStep step : both.items()) {
       if (step instanceof Step.WriteItem write) {
-        waiting.add(write.template());
+        waiting.add(written(both, write.template()));
       } else if (step instanceof Step.DropItem drop) {
-        sources
-            .item(pattern.items(both.pattern()).get(drop.pattern()))
-            .forEach(node -> list.drop(nodes.indexOf(node)));
+        sources.item(ours.get(drop.pattern())).forEach(node -> list.drop(nodes.indexOf(node)));
       } else if (step instanceof Step.KeepItem keep) {
-        List<Node> kept = sources.item(pattern.items(both.pattern()).get(keep.pattern()));
-        if (!kept.isEmpty()) {
-          int at = nodes.indexOf(kept.get(0));
-          waiting.forEach(item -> write(list, both, at, item));
-          waiting.clear();
-        }
-        steps(keep.steps());
+        List<Node> kept = sources.item(ours.get(keep.pattern()));
+        kept.stream().findFirst().ifPresent(node -> write(list, nodes.indexOf(node), waiting));
+        inside(keep);
       }
     }
-    waiting.forEach(item -> write(list, both, nodes.size(), item));
+    write(list, nodes.size(), waiting);
     Optional<List<Edit>> changes = list.edits();
     tangled |= changes.isEmpty();
     changes.ifPresent(edits::addAll);
   }
 
-  private void write(ItemEdits list, Step.Both both, int at, int index) {
-    Labels.Item item = template.items(both.template()).get(index);
-    String text = rendering.text(item.from(), item.to() - 1);
-    if (!text.isEmpty()) {
-      list.write(at, text);
+  private void inside(Step.KeepItem keep) {
+    // A single step keeps all of it: nothing to do, not even for a generator without parentheses.
+    if (keep.steps().size() > 1) {
+      steps(keep.steps());
     }
+  }
+
+  private String written(Step.Both both, int index) {
+    Labels.Item item = template.items(both.template()).get(index);
+    return rendering.text(item.from(), item.to() - 1);
+  }
+
+  private static void write(ItemEdits list, int at, List<String> waiting) {
+    waiting.stream().filter(text -> !text.isEmpty()).forEach(text -> list.write(at, text));
+    waiting.clear();
   }
 
   private void statements(Step.Both both) {
