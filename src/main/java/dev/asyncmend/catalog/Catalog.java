@@ -50,19 +50,21 @@ public record Catalog(List<Remedy> remedies, List<CardError> errors) {
 
   /**
    * Chooses recipes. A selector is an id, an alias such as {@code ASYNC251}, {@code tag:blocking}
-   * or {@code all}; a tag or {@code all} chooses no recipe that is opt-in.
+   * or {@code all}.
    *
-   * @param select what is wanted; empty for {@code all}
+   * @param select what is wanted; empty for every recipe that is not opt-in
    * @param ignore what is left out of that
    */
   public Selection select(List<String> select, List<String> ignore) {
-    List<String> wanted = select.isEmpty() ? List.of(ALL) : select;
     Set<Remedy> chosen = new LinkedHashSet<>();
-    for (String selector : wanted) {
+    if (select.isEmpty()) {
+      remedies.stream().filter(remedy -> !remedy.card().optIn()).forEach(chosen::add);
+    }
+    for (String selector : select) {
       if (unknown(selector)) {
         return unknownSelection(selector);
       }
-      remedies.stream().filter(chooses(selector)).forEach(chosen::add);
+      remedies.stream().filter(covers(selector)).forEach(chosen::add);
     }
     for (String selector : ignore) {
       if (unknown(selector)) {
@@ -75,11 +77,6 @@ public record Catalog(List<Remedy> remedies, List<CardError> errors) {
 
   private boolean unknown(String selector) {
     return !selector.equals(ALL) && remedies.stream().noneMatch(covers(selector));
-  }
-
-  private static Predicate<Remedy> chooses(String selector) {
-    return remedy ->
-        named(remedy, selector) || (!remedy.card().optIn() && covers(selector).test(remedy));
   }
 
   private static Predicate<Remedy> covers(String selector) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param tags groups that it belongs to
  * @param aliases codes which other tools have for the same pitfall
  * @param level the most trusted level that its fixes earn
- * @param optIn whether it runs only where it is asked for by name
+ * @param optIn whether it runs only where it is selected
  * @param why what goes wrong, in Markdown
  * @param risk what a fix may change at run time, in Markdown; empty where nothing changes
  * @param triggers words of which a file must hold at least one before it is read at all; without

@@ -20,39 +20,35 @@ final class Admission {
   private static final Set<String> HARMLESS =
       Set.of("asyncio.to_thread", "asyncio.sleep", "asyncio.shield");
 
-  /** Words in the names of what runs for long, or has to run together: a queue's workers. */
-  private static final Set<String> TOGETHER =
-      Set.of(
+  /** Beginnings of words in the names of what runs for long, or has to run together. */
+  private static final List<String> TOGETHER =
+      List.of(
           "worker",
-          "workers",
-          "consumer",
-          "consume",
-          "producer",
-          "produce",
+          "consum",
+          "produc",
           "listen",
-          "listener",
-          "serve",
-          "server",
+          "serv",
           "forever",
           "loop",
           "watch",
-          "watcher",
           "monitor",
           "start",
           "stop",
-          "close",
-          "aclose",
+          "clos",
+          "aclos",
           "cancel",
           "shutdown",
           "cleanup",
           "main",
           "wait",
-          "disconnect",
           "connect",
+          "disconnect",
           "run",
           "join",
           "poll",
-          "subscribe");
+          "subscri",
+          "keepalive",
+          "heartbeat");
 
   private static final List<String> GUARDS = List.of("sem", "limit", "throttl", "slot", "lock");
 
@@ -69,9 +65,21 @@ final class Admission {
       return true;
     }
     String last = lastName(call.func());
-    boolean together =
-        List.of(last.toLowerCase(Locale.ROOT).split("_", -1)).stream().anyMatch(TOGETHER::contains);
-    return together || last.equals("run_in_executor") || guards(call.func());
+    return together(last)
+        || last.equals("run_in_executor")
+        || recursive(call, last)
+        || guards(call.func());
+  }
+
+  private static boolean together(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("_", -1)).stream()
+        .anyMatch(word -> TOGETHER.stream().anyMatch(word::startsWith));
+  }
+
+  /** Members of a tree that wait for their children, and so must not wait for a free place. */
+  private boolean recursive(Expr.Call call, String name) {
+    return place.file().ancestors(call).stream()
+        .anyMatch(node -> node instanceof Stmt.Function f && f.name().equals(name));
   }
 
   /** Whether what {@code callee} runs waits for admission by itself, or runs for ever. */

@@ -27,7 +27,8 @@ public final class GatherReturnExceptions implements Recipe {
     if (!(await.value() instanceof Expr.Call call)
         || !place.denotes(call.func(), "asyncio.gather")
         || !several(call)
-        || decided(call)) {
+        || decided(call)
+        || OutcomeCheck.expected(call, place)) {
       return;
     }
     place.mend(

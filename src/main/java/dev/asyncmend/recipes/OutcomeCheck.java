@@ -2,15 +2,21 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.recipe.FixBuilder;
 import dev.asyncmend.recipe.Place;
+import dev.asyncmend.scope.QName;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the statements that raise what is among the results of a gather. */
 final class OutcomeCheck {
   /** {@code BaseExceptionGroup} came with Python 3.11 (PEP 654). */
   private static final int EXCEPTION_GROUPS = 11;
+
+  private static final String ASSERTION = "unittest.TestCase.assertRaises";
+  private static final Set<String> EXPECTING = Set.of(ASSERTION, "pytest.raises");
+  private static final Set<String> SUPPRESSING = Set.of("contextlib.suppress");
 
   private OutcomeCheck() {}
 
@@ -41,7 +47,7 @@ final class OutcomeCheck {
       boolean waits =
           around instanceof Stmt.Try block
               ? catches(block, statement)
-              : around instanceof Stmt.With with && expects(with, place);
+              : around instanceof Stmt.With with && enters(with, SUPPRESSING, place);
       if (waits) {
         return true;
       }
@@ -54,12 +60,23 @@ final class OutcomeCheck {
     return !block.handlers().isEmpty() && statement.last() <= last.last();
   }
 
-  private static boolean expects(Stmt.With with, Place place) {
+  /** Whether a test waits for the first error, with awaitables that may never end. */
+  static boolean expected(Node node, Place place) {
+    return place.file().ancestors(node).stream()
+        .anyMatch(around -> around instanceof Stmt.With with && enters(with, EXPECTING, place));
+  }
+
+  private static boolean enters(Stmt.With with, Set<String> names, Place place) {
     return with.items().stream()
         .anyMatch(
             item ->
                 item.context() instanceof Expr.Call call
-                    && (place.denotes(call.func(), "contextlib.suppress")
-                        || place.denotes(call.func(), "pytest.raises")));
+                    && names.contains(name(call.func(), place)));
+  }
+
+  private static String name(Expr callee, Place place) {
+    boolean assertion =
+        callee instanceof Expr.Attribute method && method.attr().startsWith("assertRaises");
+    return assertion ? ASSERTION : place.symbol(callee).map(QName::dotted).orElse("");
   }
 }
