@@ -103,7 +103,7 @@ public final class Blocks {
     region.stream().filter(point -> graph.is(point, Kind.READ, variable)).forEach(reads::set);
     boolean[] outside = {captured(variable, block)};
     graph.backward(
-        graph.before(reads),
+        reads,
         point -> {
           outside[0] |= !region.get(point);
           return region.get(point) && !graph.kills(point, variable);

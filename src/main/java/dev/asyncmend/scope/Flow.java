@@ -124,7 +124,7 @@ public final class Flow {
     FlowGraph graph = graph(running);
     BitSet sites = new BitSet();
     graph.backward(
-        graph.before(graph.points(use, Kind.READ)),
+        graph.points(use, Kind.READ),
         point -> {
           if (graph.is(point, Kind.WRITE, variable)) {
             sites.set(point);
@@ -149,7 +149,7 @@ public final class Flow {
     FlowGraph graph = graph(running);
     boolean[] unbound = new boolean[1];
     graph.backward(
-        graph.before(graph.points(use, Kind.READ)),
+        graph.points(use, Kind.READ),
         point -> {
           boolean kills = graph.kills(point, variable);
           unbound[0] |= point == FlowGraph.ENTRY || (kills && !valued(graph, point, variable));

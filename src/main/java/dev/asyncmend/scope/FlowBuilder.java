@@ -45,7 +45,7 @@ final class FlowBuilder {
     while (!builder.tasks.isEmpty()) {
       builder.tasks.pop().run();
     }
-    return builder.graph;
+    return builder.graph.sealed();
   }
 
   private void body(Node function) {

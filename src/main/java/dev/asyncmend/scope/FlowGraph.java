@@ -42,6 +42,7 @@ final class FlowGraph {
   private final Edges next = new Edges();
   private final Edges previous = new Edges();
 
+  private final BitSet alive = new BitSet();
   private final IdentityHashMap<Node, Integer> latest = new IdentityHashMap<>();
 
   /**
@@ -134,13 +135,6 @@ final class FlowGraph {
     return found;
   }
 
-  /** The points directly before any of {@code from}. */
-  BitSet before(BitSet from) {
-    BitSet found = new BitSet();
-    from.stream().forEach(point -> previous.each(point, true, found::set));
-    return found;
-  }
-
   /**
    * Visits {@code starts} and what follows, once each; stops behind a point that {@code goOn}
    * denies.
@@ -149,9 +143,30 @@ final class FlowGraph {
     search(next, starts, doubtful, goOn);
   }
 
-  /** The same against the direction of control. */
-  void backward(BitSet starts, IntPredicate goOn) {
-    search(previous, starts, true, goOn);
+  /**
+   * Visits what comes before {@code from}, against the direction of control; those themselves only
+   * if a loop leads back to them. Dead code is left out, unless it asks.
+   */
+  void backward(BitSet from, IntPredicate goOn) {
+    boolean dead = !from.intersects(alive);
+    BitSet starts = new BitSet();
+    from.stream().forEach(point -> previous.each(point, true, starts::set));
+    IntPredicate lives = point -> dead || alive.get(point);
+    search(previous, starts, true, point -> lives.test(point) && goOn.test(point));
+  }
+
+  /** To be called when all points and edges are there: finds out where control never gets. */
+  FlowGraph sealed() {
+    BitSet entry = new BitSet();
+    entry.set(ENTRY);
+    forward(
+        entry,
+        true,
+        point -> {
+          alive.set(point);
+          return true;
+        });
+    return this;
   }
 
   private static void search(Edges edges, BitSet starts, boolean doubtful, IntPredicate goOn) {

@@ -89,6 +89,50 @@ final class BlocksTest {
   }
 
   @Test
+  void nestedFunctionsOfTheBlockNeedWhatIsBoundOutside() {
+    Sample sample =
+        Sample.of(
+            """
+            def f(outside, both):
+                with outside:
+                    inside = 1
+                    both = 2
+                    later = lambda: (outside, inside, both, unbound)
+                    both
+                return later
+            """);
+    assertThat(names(Blocks.of(sample.flow()).needs(body(sample))))
+        .containsExactly("both", "outside");
+  }
+
+  @Test
+  void nestedFunctionsOutsideReadWhatTheBlockBinds() {
+    Sample sample =
+        Sample.of(
+            """
+            def f(x):
+                with x:
+                    seen = 1
+                    overwritten = 2
+                    own = lambda own: own
+                    kept = (kept for kept in x)
+                overwritten = 3
+                return lambda: (seen, overwritten)
+            """);
+    assertThat(names(Blocks.of(sample.flow()).gives(body(sample))))
+        .containsExactly("overwritten", "seen");
+  }
+
+  @Test
+  void otherFunctionsAreLeftOut() {
+    Sample sample =
+        Sample.of("def f(x):\n    y = 1\ndef g(z):\n    with z:\n        q = 1\n    y = 2\n");
+    assertThat(names(Blocks.of(sample.flow()).binds(body(sample)))).containsExactly("q");
+    assertThat(names(Blocks.of(sample.flow()).reads(body(sample)))).isEmpty();
+    assertThat(names(Blocks.of(sample.flow()).gives(body(sample)))).isEmpty();
+  }
+
+  @Test
   void assignmentsToNamesAndAttributes() {
     Sample sample =
         Sample.of(

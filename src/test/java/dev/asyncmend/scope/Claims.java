@@ -29,7 +29,6 @@ final class Claims {
   /** A test for each claim of {@code path}, a resource of this package. */
   static Stream<DynamicTest> tests(String path, String mark, Answer answer) {
     String source = resource(path);
-    Sample sample = Sample.of(source);
     List<String> lines = source.lines().toList();
     List<DynamicTest> tests = new ArrayList<>();
     for (int number = 1; number <= lines.size(); number++) {
@@ -39,7 +38,7 @@ final class Claims {
         tests.add(
             DynamicTest.dynamicTest(
                 path + ":" + number + " " + claim,
-                () -> check(claim, subject -> answer.to(sample, line, subject))));
+                () -> check(claim, subject -> answer.to(Sample.of(source), line, subject))));
       }
     }
     return tests.stream();

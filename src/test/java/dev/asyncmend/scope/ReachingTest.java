@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Which bindings a read may see, told beside it in lines from there: {@code #< name: -2 +1}. */
+/**
+ * Which bindings a read may see, told beside it in lines from there: {@code #< name: -2 +1}; {@code
+ * unbound} where there may be no value.
+ */
 final class ReachingTest {
 
   @TestFactory
@@ -18,9 +21,12 @@ final class ReachingTest {
   private static String reaching(Sample sample, int line, String id) {
     List<Expr.Name> names =
         sample.names(id).stream().filter(name -> sample.line(name) == line).toList();
-    return sample.flow().reaching(names.get(0)).stream()
-        .flatMap(binding -> binding.site().stream())
-        .map(site -> UsesTest.distance(sample, line, site))
+    Stream<String> sites =
+        sample.flow().reaching(names.get(0)).stream()
+            .flatMap(binding -> binding.site().stream())
+            .map(site -> UsesTest.distance(sample, line, site));
+    boolean unbound = sample.flow().mayBeUnbound(names.get(0));
+    return Stream.concat(sites, unbound ? Stream.of("unbound") : Stream.empty())
         .collect(Collectors.joining(" "));
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
  * lost end}, in lines from there; {@code end} is the end of the function.
  */
 final class UsesTest {
-  private static final List<String> FILES = List.of("uses", "closures", "expressions");
+  private static final List<String> FILES = List.of("uses", "closures", "expressions", "cleanups");
 
   @TestFactory
   Stream<DynamicTest> everyBindingIsReadWhereItIsSaid() {
