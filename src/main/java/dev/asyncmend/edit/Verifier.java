@@ -4,11 +4,13 @@ import dev.asyncmend.syntax.Parse;
 import dev.asyncmend.syntax.Python;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.text.SourceText;
+import dev.asyncmend.text.Span;
 
 /**
  * Proves that an edited text is the original but for the plan: it is read again as a whole, every
  * token outside the plan is there as it was, in its old block, and every comment is kept, those in
- * replaced code included.
+ * replaced code included. What only a newer Python than 3.8 would read is refused where our reader
+ * cannot tell: in the fields of f-strings.
  */
 public final class Verifier {
   private Verifier() {}
@@ -23,6 +25,17 @@ public final class Verifier {
       return new Verdict.Unparsable(broken.at(), broken.reason());
     }
     PyFile result = ((Parse.Ok) parse).file();
-    return new Comparison(before, plan.splices(), result).verdict();
+    Verdict verdict = new Comparison(before, plan.splices(), result).verdict();
+    return verdict instanceof Verdict.Sound
+        ? FStringLimits.broken(before, plan.splices())
+            .map(splice -> tooNew(before, splice))
+            .orElse(verdict)
+        : verdict;
+  }
+
+  private static Verdict tooNew(PyFile before, Splice splice) {
+    int start = before.tokens().start(splice.first());
+    return new Verdict.Unparsable(
+        new Span(start, start), "before Python 3.12 an f-string cannot hold this");
   }
 }

@@ -164,4 +164,26 @@ class VerifierTest {
     assertThat(after).isEqualTo("if x:\n    a()\n    b()\n");
     assertThat(Verifier.verify(flat.file(), plan, after)).isEqualTo(new Verdict.Sound());
   }
+
+  /** Our reader takes all of these; Pythons before 3.12 take those that are sound. */
+  @Test
+  void whatOldFStringsCannotHoldIsRefused() {
+    assertThat(inField("x = f'{b}'", "\"a\"")).isInstanceOf(Verdict.Sound.class);
+    assertThat(inField("x = f'{b}'", "'a'")).isInstanceOf(Verdict.Unparsable.class);
+    assertThat(inField("x = f'''{b}'''", "'a'")).isInstanceOf(Verdict.Sound.class);
+    assertThat(inField("x = f'''{b}'''", "\"\\n\"")).isInstanceOf(Verdict.Unparsable.class);
+    assertThat(inField("x = f'''{b}'''", "(a  # c\n)")).isInstanceOf(Verdict.Unparsable.class);
+    assertThat(inField("x = f'''{b}'''", "(a,\nb)")).isInstanceOf(Verdict.Sound.class);
+    assertThat(inField("x = f'{b}'", "(a,\nb)")).isInstanceOf(Verdict.Unparsable.class);
+    assertThat(inField("x = f'{a}', b", "'a'")).isInstanceOf(Verdict.Sound.class);
+    assertThat(inField("x = f\"{f'{b}'}\"", "'a'")).isInstanceOf(Verdict.Unparsable.class);
+    assertThat(inField("x = f'{a}b{c}'", "\\n")).isInstanceOf(Verdict.Sound.class);
+  }
+
+  private static Verdict inField(String text, String filler) {
+    Sample strings = Sample.of(text);
+    int place = strings.token("b");
+    EditPlan plan = strings.plan(fix(new Replace(place, place, filler)));
+    return Verifier.verify(strings.file(), plan, TokenPatcher.apply(strings.file(), plan));
+  }
 }
