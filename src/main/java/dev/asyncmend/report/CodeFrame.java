@@ -28,7 +28,7 @@ final class CodeFrame {
     this.first = lines.line(span.start());
     // Where the span stops behind a line end, the line that follows has nothing of it.
     this.last = Math.max(first, lines.line(Math.max(span.start(), span.end() - 1)));
-    this.gutter = Integer.toString(Math.min(last + CONTEXT, lines.count())).length();
+    this.gutter = Integer.toString(after()).length();
   }
 
   /** The frame: some lines, each with a line feed; long spans and long lines are shortened. */
@@ -38,7 +38,7 @@ final class CodeFrame {
 
   private String draw() {
     bar("");
-    for (int line = Math.max(1, first - CONTEXT); line < first; line++) {
+    for (int line = before(); line < first; line++) {
       code(line);
     }
     int shown = Math.min(last, first + MARKED - 1);
@@ -56,10 +56,26 @@ final class CodeFrame {
     return out.toString();
   }
 
-  /** The last line of context; an empty last line of the file is not worth showing. */
+  /** The first line of context; empty lines at the edge are not worth showing. */
+  private int before() {
+    int start = Math.max(1, first - CONTEXT);
+    while (start < first && blank(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The last line of context, likewise. */
   private int after() {
     int end = Math.min(last + CONTEXT, lines.count());
-    return end > last && lines.start(end) == chars.length() ? end - 1 : end;
+    while (end > last && blank(end)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean blank(int line) {
+    return chars.substring(lines.start(line), lines.end(line)).isBlank();
   }
 
   private void code(int line) {

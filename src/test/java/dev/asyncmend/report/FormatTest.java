@@ -27,7 +27,6 @@ final class FormatTest {
             """
             a.py:5:5: blocking-sleep [*] `time.sleep` stops the loop
               |
-            3 |
             4 | async def f():
             5 |     time.sleep(1)
               |     ^^^^^^^^^^^^^
