@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
     name = "list",
     header = "List the pitfalls that asyncmend knows.",
     description =
-        "One line each: its id, the level of its fix, and what it is. Those in brackets are "
+        "One line each: its id, the level of its fix, and what it is. Those in parentheses are "
             + "looked for only when they are selected.",
     sortOptions = false)
 final class ListCommand extends RecipeCommand {
