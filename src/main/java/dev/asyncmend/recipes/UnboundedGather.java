@@ -55,27 +55,15 @@ public final class UnboundedGather implements Recipe {
   }
 
   private static void report(Expr.Call call, Crowd crowd, Place place) {
-    List<Expr> coroutines = new ArrayList<>();
-    boolean certain = true;
-    Admission admission = new Admission(place);
-    for (Expr member : crowd.members()) {
-      boolean started = member instanceof Expr.Call task && starts(task, place);
-      Expr coroutine = started ? ((Expr.Call) member).args().get(0) : member;
-      if (!(coroutine instanceof Expr.Call made) || admission.free(made)) {
-        return;
-      }
-      // What create_task takes is a coroutine, whoever makes it: anything else raises.
-      certain &= started || place.resolver().awaitable(made).coroutine();
-      if (place.resolver().awaitable(made).awaitable() == Awaitable.NO) {
-        return;
-      }
-      coroutines.add(coroutine);
-    }
-    if (crowd.mapped().stream().anyMatch(map -> admission.guards(map.args().get(0)))) {
+    Optional<List<Expr>> coroutines = coroutines(crowd, place);
+    if (coroutines.isEmpty()) {
       return;
     }
     String message = "as many coroutines run at once as the iterable has elements";
-    if (!certain || !mappedIsCertain(crowd, place)) {
+    boolean certain =
+        crowd.members().stream().allMatch(member -> isCertain(member, place))
+            && mappedIsCertain(crowd, place);
+    if (!certain) {
       place.report(call, message);
       return;
     }
@@ -85,7 +73,31 @@ public final class UnboundedGather implements Recipe {
         message,
         Level.UNSAFE,
         "Let at most " + limit + " run at a time",
-        fix -> mend(crowd, coroutines, limit, fix));
+        fix -> mend(crowd, coroutines.get(), limit, fix));
+  }
+
+  /** What has to wait for its turn; empty where one of the members had better not. */
+  private static Optional<List<Expr>> coroutines(Crowd crowd, Place place) {
+    Admission admission = new Admission(place);
+    List<Expr> coroutines = new ArrayList<>();
+    for (Expr member : crowd.members()) {
+      boolean started = member instanceof Expr.Call task && starts(task, place);
+      Expr coroutine = started ? ((Expr.Call) member).args().get(0) : member;
+      if (!(coroutine instanceof Expr.Call made)
+          || admission.free(made)
+          || place.resolver().awaitable(made).awaitable() == Awaitable.NO) {
+        return Optional.empty();
+      }
+      coroutines.add(coroutine);
+    }
+    boolean guarded = crowd.mapped().stream().anyMatch(map -> admission.guards(map.args().get(0)));
+    return guarded ? Optional.empty() : Optional.of(coroutines);
+  }
+
+  /** What create_task takes is a coroutine, whoever makes it: anything else raises. */
+  private static boolean isCertain(Expr member, Place place) {
+    return (member instanceof Expr.Call task && starts(task, place))
+        || place.resolver().awaitable(member).coroutine();
   }
 
   private static boolean starts(Expr.Call call, Place place) {
