@@ -3,9 +3,12 @@ package dev.asyncmend.cli;
 import dev.asyncmend.catalog.Catalog;
 import dev.asyncmend.catalog.Selection;
 import dev.asyncmend.recipe.Remedy;
+import dev.asyncmend.report.RecipeMarkdown;
 import dev.asyncmend.report.RecipePage;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code asyncmend explain}: all about one recipe. */
@@ -20,6 +23,25 @@ final class ExplainCommand extends RecipeCommand {
       description = "Its id, or the code that another tool has for it.")
   private String recipe = "";
 
+  /** How the page is written. */
+  enum Form {
+    /** For a terminal. */
+    TEXT,
+    /** For a page of the documentation. */
+    MARKDOWN;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (the default) or markdown.")
+  private Form format = Form.TEXT;
+
   @Override
   String answer() throws UsageError {
     Catalog catalog = Cards.load();
@@ -27,7 +49,10 @@ final class ExplainCommand extends RecipeCommand {
     if (remedy == null) {
       throw new UsageError(unknown(catalog.select(List.of(recipe), List.of())));
     }
-    return RecipePage.of(remedy.card(), Example.of(remedy.card().id()).orElse(""));
+    String example = Example.of(remedy.card().id()).orElse("");
+    return format == Form.TEXT
+        ? RecipePage.of(remedy.card(), example)
+        : RecipeMarkdown.of(remedy.card(), example);
   }
 
   private String unknown(Selection selection) {

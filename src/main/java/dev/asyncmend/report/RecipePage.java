@@ -43,7 +43,10 @@ public final class RecipePage {
       return;
     }
     out.append('\n').append(title).append('\n');
+    String gap = "";
     for (String paragraph : markdown.strip().split("\n\\s*\n", -1)) {
+      out.append(gap);
+      gap = "\n";
       wrap(List.of(paragraph.strip().split("\\s+", -1)));
     }
   }

@@ -1,0 +1,40 @@
+package dev.asyncmend.report;
+
+import dev.asyncmend.recipe.Card;
+
+/** All about one recipe, as a page of the documentation. */
+public final class RecipeMarkdown {
+  private RecipeMarkdown() {}
+
+  /**
+   * The page, in Markdown.
+   *
+   * @param example what the fix does to some code, as a patch; empty where there is none
+   */
+  public static String of(Card card, String example) {
+    StringBuilder page = new StringBuilder();
+    page.append("# ").append(card.id()).append("\n\n").append(card.title()).append(".\n\n");
+    page.append("| level | tags | known elsewhere as | looked for |\n|---|---|---|---|\n| ");
+    page.append(RecipeList.level(card)).append(" | ").append(String.join(", ", card.tags()));
+    page.append(" | ").append(String.join(", ", card.aliases())).append(" | ");
+    page.append(card.optIn() ? "only when selected" : "always").append(" |\n");
+    section(page, "Why it matters", card.why());
+    if (!example.isEmpty()) {
+      section(page, "What the fix does", "```diff\n" + example.strip() + "\n```");
+    }
+    section(page, "What the fix may change", card.risk());
+    section(
+        page,
+        "When to leave it",
+        "Where the code means what it does, say so: `# asyncmend: ignore["
+            + card.id()
+            + "]` at the end of the line, or alone above it.");
+    return page.toString();
+  }
+
+  private static void section(StringBuilder page, String title, String markdown) {
+    if (!markdown.isBlank()) {
+      page.append("\n## ").append(title).append("\n\n").append(markdown.strip()).append('\n');
+    }
+  }
+}

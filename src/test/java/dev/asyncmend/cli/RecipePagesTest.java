@@ -1,0 +1,72 @@
+package dev.asyncmend.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asyncmend.catalog.Catalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every recipe has a card, a page and fixtures of both kinds, and nothing else has. The pages are
+ * generated: {@code -Ddocs.bless=true} writes them anew.
+ */
+class RecipePagesTest {
+  private static final Path PAGES = Path.of("docs/recipes");
+
+  @TempDir private static Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> pagesAreUpToDate() {
+    return recipes().stream().map(id -> DynamicTest.dynamicTest(id, () -> isUpToDate(id)));
+  }
+
+  @Test
+  void everyPageAndEveryFixtureBelongsToARecipe() throws IOException {
+    assertThat(names(PAGES)).isEqualTo(recipes().stream().map(id -> id + ".md").toList());
+    assertThat(names(Path.of("fixtures/before"))).isEqualTo(recipes());
+    assertThat(names(Path.of("fixtures/after"))).isEqualTo(recipes());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> fixturesAreEnough() {
+    return recipes().stream().map(id -> DynamicTest.dynamicTest(id, () -> hasFixtures(id)));
+  }
+
+  private static void isUpToDate(String id) throws IOException {
+    String page = new User(folder).says("explain", id, "--format", "markdown").out();
+    Path file = PAGES.resolve(id + ".md");
+    if (Boolean.getBoolean("docs.bless")) {
+      Files.createDirectories(PAGES);
+      Files.writeString(file, page);
+    }
+    assertThat(file).content().isEqualTo(page);
+  }
+
+  private static void hasFixtures(String id) throws IOException {
+    int least = id.equals("missing-await") ? 12 : 6;
+    List<String> cases = names(Path.of("fixtures/before").resolve(id));
+    assertThat(cases.stream().filter(name -> name.startsWith("keep_")).count())
+        .as("cases that stay")
+        .isGreaterThanOrEqualTo(least);
+    assertThat(cases.stream().filter(name -> !name.startsWith("keep_")).count())
+        .as("cases that change")
+        .isGreaterThanOrEqualTo(least);
+  }
+
+  private static List<String> recipes() {
+    return Catalog.load().remedies().stream().map(remedy -> remedy.card().id()).sorted().toList();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+    }
+  }
+}
