@@ -6,6 +6,7 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
+import dev.asyncmend.syntax.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -74,6 +75,8 @@ final class FlowStatements {
       from.names().forEach(alias -> bind(alias, alias.name()));
     } else if (statement instanceof Stmt.TypeAlias alias) {
       expressions.write(alias.name());
+    } else if (statement instanceof Stmt.Assert check) {
+      check(check);
     } else {
       leaving(statement);
     }
@@ -81,7 +84,7 @@ final class FlowStatements {
 
   private void leaving(Stmt statement) {
     flow.then(
-        () -> statement.forEachChild(expressions::visit),
+        () -> flow.each(Walk.children(statement), expressions::visit),
         () -> {
           if (statement instanceof Stmt.Return) {
             flow.jump(Way.RETURN, statement);
@@ -93,6 +96,17 @@ final class FlowStatements {
             flow.jump(Way.CONTINUE, statement);
           }
         });
+  }
+
+  /** The message is evaluated only where the assertion fails. */
+  private void check(Stmt.Assert check) {
+    int[] tested = new int[1];
+    flow.then(
+        () -> expressions.visit(check.test()),
+        () -> tested[0] = flow.at(),
+        () -> some(check.msg(), expressions::visit),
+        () -> flow.risk(check),
+        () -> flow.at(tested[0]));
   }
 
   private void bind(Part.Alias alias, String id) {

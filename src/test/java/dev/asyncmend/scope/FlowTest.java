@@ -41,6 +41,8 @@ final class FlowTest {
     assertThat(awaits("stop[await x] = start")).isFalse();
     assertThat(awaits("xs[await x, stop] = start")).isTrue();
     assertThat(awaits("f(start, stop, await x)")).isFalse();
+    assertThat(awaits("raise f(start, await x) from stop")).isTrue();
+    assertThat(awaits("raise f(stop, await x) from start")).isFalse();
   }
 
   @Test

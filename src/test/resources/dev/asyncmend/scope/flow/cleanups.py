@@ -177,3 +177,21 @@ def deep():
                     work()
                 finally:
                     print(s)
+
+
+def asserted():
+    t = make()  #> t: read +1, lost end
+    assert work(), t
+
+
+def asserted_and_caught():
+    try:
+        u = make()  #> u: read +1 +3, lost end
+        assert work(), u
+    except AssertionError:
+        print(u)
+
+
+def raised_with_cause():
+    v = w = make()  #> v: read +1; w: read +1
+    raise v from w
