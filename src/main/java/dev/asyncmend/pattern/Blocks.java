@@ -15,7 +15,7 @@ final class Blocks {
     List<Node> found = new ArrayList<>();
     boolean inside = false;
     for (Piece piece : Piece.of(file, file.parent(statement).orElse(file.tree()))) {
-      boolean stmt = piece instanceof Piece.Child child && child.node() instanceof Stmt;
+      boolean stmt = isStatement(file, piece);
       inside = stmt && (inside || ((Piece.Child) piece).node() == statement);
       if (inside) {
         found.add(((Piece.Child) piece).node());
@@ -24,5 +24,17 @@ final class Blocks {
       }
     }
     return found;
+  }
+
+  /** Whether {@code piece} is a statement that stands beside others in a block. */
+  static boolean isStatement(PyFile file, Piece piece) {
+    return piece instanceof Piece.Child child
+        && child.node() instanceof Stmt
+        && !isElif(file, child.node());
+  }
+
+  /** Whether {@code node} is an {@code elif}: a statement of the tree, but no line of a block. */
+  static boolean isElif(PyFile file, Node node) {
+    return node instanceof Stmt.If && file.tokens().is(node.first(), "elif");
   }
 }

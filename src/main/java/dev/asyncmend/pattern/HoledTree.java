@@ -10,6 +10,7 @@ import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.syntax.tree.Walk;
 import dev.asyncmend.text.SourceText;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,22 @@ record HoledTree(
   /** The hole that {@code node} is. */
   Optional<Hole> hole(Node node) {
     return Optional.ofNullable(holes.get(node));
+  }
+
+  /** The pieces of {@code node}; the star before a hole for any number of parameters is no word. */
+  List<Piece> pieces(Node node) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece piece : Piece.of(file, node)) {
+      boolean parameters =
+          piece instanceof Piece.Child child
+              && child.node() instanceof Part.Arg
+              && hole(child.node()).filter(Hole::many).isPresent();
+      if (parameters && !pieces.isEmpty()) {
+        pieces.remove(pieces.size() - 1);
+      }
+      pieces.add(piece);
+    }
+    return pieces;
   }
 
   /** The qualified name that {@code node} is. */

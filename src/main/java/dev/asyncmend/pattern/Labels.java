@@ -4,8 +4,8 @@ import dev.asyncmend.pattern.Label.Kind;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.PyFile;
-import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.syntax.tree.TokenRange;
 import dev.asyncmend.syntax.tree.Tokens;
 import dev.asyncmend.syntax.tree.Walk;
@@ -112,7 +112,7 @@ final class Labels {
     Optional<QName> symbol = tree.symbol(node);
     if (hole.isPresent()) {
       Kind kind = hole.get().many() ? Kind.MANY : Kind.ONE;
-      add(kind, hole.get().name(), node, Extent.of(file, node));
+      add(kind, hole.get().name(), node, range(node, kind));
     } else if (symbol.isPresent()) {
       add(Kind.SYMBOL, symbol.get().dotted(), node, new TokenRange(node.first(), node.last()));
     } else if (node instanceof Expr.Call call) {
@@ -123,6 +123,14 @@ final class Labels {
     } else {
       pieces(node);
     }
+  }
+
+  /** The tokens of a hole; for any number of parameters, the star before the name is one. */
+  private TokenRange range(Node hole, Kind kind) {
+    TokenRange range = Extent.of(file, hole);
+    return kind == Kind.MANY && hole instanceof Part.Arg
+        ? new TokenRange(tokens.previous(range.first()), range.last())
+        : range;
   }
 
   private static boolean isDisplay(Node node) {
@@ -173,7 +181,7 @@ final class Labels {
   /** Any other node: its own words with everything between them, and its children. */
   private void pieces(Node node) {
     TokenRange range = Extent.inner(file, node);
-    List<Piece> pieces = Piece.of(file, node);
+    List<Piece> pieces = tree.pieces(node);
     int at = range.first();
     for (int index = 0; index < pieces.size(); index++) {
       if (pieces.get(index) instanceof Piece.Word word) {
@@ -199,22 +207,23 @@ final class Labels {
     separators(node, at, range.last() + 1);
   }
 
-  private static List<Node> statements(List<Piece> pieces, int from) {
+  private List<Node> statements(List<Piece> pieces, int from) {
     List<Node> found = new ArrayList<>();
     for (int at = from; at < pieces.size(); at++) {
-      if (!(pieces.get(at) instanceof Piece.Child child) || !(child.node() instanceof Stmt)) {
+      if (!Blocks.isStatement(file, pieces.get(at))) {
         break;
       }
-      found.add(child.node());
+      found.add(((Piece.Child) pieces.get(at)).node());
     }
     return found;
   }
 
   private void separators(Node node, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.significant(at) && !tokens.is(at, ";")) {
-        Kind kind = tokens.is(at, ",") ? Kind.COMMA : Kind.GROUPING;
-        add(kind, tokens.text(at), node, at);
+      if (tokens.is(at, ",")) {
+        add(Kind.COMMA, ",", node, at);
+      } else if (tokens.is(at, "(") || tokens.is(at, ")")) {
+        add(Kind.GROUPING, tokens.text(at), node, at);
       }
     }
   }

@@ -53,7 +53,7 @@ final class Matcher {
     if (wanted instanceof Expr.Call call) {
       return calls(call, (Expr.Call) found);
     }
-    return fit(pieces(wanted), 0, Piece.of(file, found), 0);
+    return fit(tree.pieces(wanted), 0, Piece.of(file, found), 0);
   }
 
   /** How many of the statements {@code found}, from the first on, fit; 0 for none. */
@@ -75,11 +75,13 @@ final class Matcher {
   }
 
   /** Whether a hole for one thing may take {@code found} where it stands. */
-  private static boolean takes(Node wanted, Node found) {
+  private boolean takes(Node wanted, Node found) {
     if (wanted instanceof Expr) {
       return found instanceof Expr && !(found instanceof Expr.Starred);
     }
-    return wanted instanceof Stmt ? found instanceof Stmt : found instanceof Part.Arg;
+    return wanted instanceof Stmt
+        ? found instanceof Stmt && !Blocks.isElif(file, found)
+        : found instanceof Part.Arg;
   }
 
   private boolean denotes(Expr found, QName symbol) {
@@ -135,22 +137,6 @@ final class Matcher {
     return nodes.stream().<Piece>map(Piece.Child::new).toList();
   }
 
-  /** The pieces of a pattern node; the star before a hole for any number of parameters goes. */
-  private List<Piece> pieces(Node wanted) {
-    List<Piece> pieces = Piece.of(tree.file(), wanted);
-    for (int at = pieces.size() - 1; at > 0; at--) {
-      if (pieces.get(at) instanceof Piece.Child child && many(child) && !isNode(pieces, at - 1)) {
-        pieces.remove(at - 1);
-      }
-    }
-    return pieces;
-  }
-
-  private boolean isNode(List<Piece> pieces, int at) {
-    return !(pieces.get(at) instanceof Piece.Word word)
-        || !tree.file().tokens().is(word.token(), "*");
-  }
-
   private boolean many(Piece piece) {
     return piece instanceof Piece.Child child
         && tree.hole(child.node()).filter(Hole::many).isPresent();
@@ -192,8 +178,10 @@ final class Matcher {
   }
 
   /** Stars and slashes between parameters belong to them. */
-  private static boolean swallows(Node hole, Piece found) {
-    return found instanceof Piece.Child || hole instanceof Part.Arg;
+  private boolean swallows(Node hole, Piece found) {
+    return found instanceof Piece.Child child
+        ? !Blocks.isElif(file, child.node())
+        : hole instanceof Part.Arg;
   }
 
   private boolean fit(Piece wanted, Piece found) {

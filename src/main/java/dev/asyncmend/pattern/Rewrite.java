@@ -1,11 +1,14 @@
 package dev.asyncmend.pattern;
 
 import dev.asyncmend.edit.Edit;
+import dev.asyncmend.syntax.Parse;
+import dev.asyncmend.syntax.Python;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.TokenKind;
 import dev.asyncmend.syntax.tree.Tokens;
+import dev.asyncmend.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +64,9 @@ public final class Rewrite {
 
   /**
    * The edits that put the template in the place of {@code match}, a match of this very pattern;
-   * imports are included. Empty where that would lose a comment, where statements share a line, or
-   * where an {@code await} of the template may not stand.
+   * imports are included. Empty where that would lose a comment, where statements share a line,
+   * where something is assigned to the match, where an {@code await} or a quote of the template may
+   * not stand, and where what fills the holes makes the template no Python.
    */
   public Optional<List<Edit>> edits(Match match) {
     if (match.pattern() != pattern) {
@@ -73,10 +77,18 @@ public final class Rewrite {
     }
     Slots slots = new Slots(match, template.tree());
     Rendering rendering = new Rendering(match, template.tree(), to, slots);
+    if (expression && !isPython(rendering.text(0, to.size() - 1))) {
+      return Optional.empty();
+    }
     return new Weaver(match, from, to, rendering, slots)
         .weave(steps)
         .or(() -> whole(match, rendering))
         .map(woven -> finish(match, slots, rendering, woven));
+  }
+
+  /** Whether the filled template is an expression: a keyword argument makes no list element. */
+  private static boolean isPython(String text) {
+    return Python.parse(new SourceText('(' + text + "\n)")) instanceof Parse.Ok;
   }
 
   /** Writes everything anew: what is left where the steps cannot be carried out one by one. */
@@ -123,7 +135,8 @@ public final class Rewrite {
   private boolean mayStand(Match match) {
     boolean brings = has(to, "await") && !has(from, "await");
     int minor = match.around().target().minor();
-    return (!brings || match.around().scopes().canAwait(match.node(), minor))
+    return !Targets.contain(match.around().file(), match.node())
+        && (!brings || match.around().scopes().canAwait(match.node(), minor))
         && (minor >= FREE_FIELDS || !hasQuotes() || !inField(match));
   }
 

@@ -98,7 +98,7 @@ final class Sources {
 
   private int word(Label label) {
     int position = 0;
-    for (Piece piece : Piece.of(match.pattern().tree().file(), label.node())) {
+    for (Piece piece : match.pattern().tree().pieces(label.node())) {
       if (piece instanceof Piece.Word word) {
         if (word.token() == label.token()) {
           break;
