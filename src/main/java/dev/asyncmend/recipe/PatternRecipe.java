@@ -60,13 +60,18 @@ public record PatternRecipe(
       return;
     }
     Rewrite rewrite = option.get().rewrites().get(index);
-    String title = "Write `" + rewrite.template().text().strip() + '`';
+    String title = "Write `" + shown(rewrite.template().text()) + '`';
     place.mend(
         match.node(),
         message,
         option.get().level(),
         title,
         fix -> write(rewrite.edits(match), fix));
+  }
+
+  /** A template as a person reads it: what the holes stand for is in the code. */
+  private static String shown(String template) {
+    return template.strip().replaceAll("\\$[*$.]*\\w+", "…");
   }
 
   private static void write(Optional<List<Edit>> edits, FixBuilder fix) {

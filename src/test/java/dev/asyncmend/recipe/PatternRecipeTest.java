@@ -66,7 +66,7 @@ final class PatternRecipeTest {
     assertThat(young.message()).isEqualTo("It waits");
     assertThat(young.level()).isEqualTo(Level.SAFE);
     assertThat(Objects.requireNonNull(young.fix()).title())
-        .isEqualTo("Write `await asyncio.to_thread(print, $X)`");
+        .isEqualTo("Write `await asyncio.to_thread(print, …)`");
     assertThat(look(recipe, "time.sleep(x)", 8).level()).isEqualTo(Level.UNSAFE);
     assertThat(look(recipe, "os.system(x)", 9).fix()).isNotNull();
   }
