@@ -80,7 +80,7 @@ final class FunctionFacts {
 
   private Parameter parameter(Part.Arg arg, Parameter.Kind kind) {
     return new Parameter(
-        arg.name(),
+        arg.name().intern(),
         kind,
         arg.annotation() == null ? null : names.annotations().of(arg.annotation()),
         arg.defaultValue() == null ? null : names.terms().of(arg.defaultValue()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which file of the project an import means, told from the paths alone and by Python's own order
@@ -25,6 +26,10 @@ public final class ImportRoots {
   private static final String TOP = "";
   private static final String INIT = "__init__";
   private static final Set<String> MARKERS = Set.of("setup.py", "setup.cfg", "pyproject.toml");
+
+  /** Folders whose modules stand in for others, or show how those are used. */
+  private static final Set<String> ASIDE =
+      Set.of("test", "tests", "testing", "fixtures", "fakes", "mocks", "stubs", "examples", "docs");
 
   private final Knowledge knowledge = Knowledge.bundled();
   private final Set<String> files = new HashSet<>();
@@ -169,8 +174,13 @@ public final class ImportRoots {
     if (good.size() == 1) {
       return Optional.of(good.get(0));
     }
-    boolean only = roots.size() == 1 && !knowledge.describes(head);
+    boolean only = roots.size() == 1 && !knowledge.describes(head) && !aside(roots.get(0));
     return only ? Optional.of(roots.get(0)) : Optional.empty();
+  }
+
+  /** Whether a root lies where nobody but its own files imports from. */
+  private static boolean aside(String root) {
+    return Stream.of(root.split("/", -1)).anyMatch(ASIDE::contains);
   }
 
   private Optional<String> namespace(String own, String module) {

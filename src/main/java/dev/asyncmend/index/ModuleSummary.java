@@ -29,7 +29,9 @@ public record ModuleSummary(
 
   /** Takes copies. */
   public ModuleSummary {
-    definitions = Collections.unmodifiableMap(new HashMap<>(definitions));
+    Map<String, List<Definition>> copy = new HashMap<>();
+    definitions.forEach((path, all) -> copy.put(path, List.copyOf(all)));
+    definitions = Collections.unmodifiableMap(copy);
     stars = List.copyOf(stars);
     patches = List.copyOf(patches);
     imports = List.copyOf(imports);

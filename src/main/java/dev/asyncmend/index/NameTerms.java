@@ -9,8 +9,10 @@ import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class NameTerms {
   private final Terms terms;
   private final AnnotationTerms annotations;
   private final IdentityHashMap<Variable, Term> locals = new IdentityHashMap<>();
+  private final Map<String, Term.Global> globals = new HashMap<>();
 
   NameTerms(Scopes scopes) {
     this.scopes = scopes;
@@ -74,18 +77,23 @@ final class NameTerms {
   Term name(String id, Node at) {
     Variable variable = scopes.variable(id, at);
     return switch (variable.scope().kind()) {
-      case MODULE -> new Term.Global(variable.name());
+      case MODULE -> global(variable.name());
       case CLASS -> inClass(variable, id, at);
       case TYPE_PARAMETERS, LAZY_TYPE -> Term.Opaque.UNKNOWN;
       default -> local(variable);
     };
   }
 
+  /** One object for each path: names are most of what terms are made of. */
+  private Term.Global global(String path) {
+    return globals.computeIfAbsent(path, Term.Global::new);
+  }
+
   /** A class's name, or the one of the module behind it where the class may not have it yet. */
   private Term inClass(Variable variable, String id, Node at) {
-    Term own = new Term.Global(paths.in(variable.scope(), variable.name()));
+    Term own = global(paths.in(variable.scope(), variable.name()));
     boolean onlyOwn = variable.bindings().containsAll(scopes.bindings(id, at));
-    return onlyOwn ? own : Term.either(List.of(own, new Term.Global(variable.name())));
+    return onlyOwn ? own : Term.either(List.of(own, global(variable.name())));
   }
 
   private Term local(Variable variable) {
@@ -137,7 +145,7 @@ final class NameTerms {
       return new Term.Imported(imported.module(), imported.level(), imported.member());
     }
     if (binding instanceof Binding.Defined defined) {
-      return new Term.Global(
+      return global(
           defined.def() instanceof Stmt.ClassDef type
               ? paths.of(type)
               : paths.of((Stmt.Function) defined.def()));

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Attributes that code elsewhere replaces: {@code Client.send = fake} makes another thing of {@code
- * Client.send}. What tests replace holds for the test that does it only.
+ * Client.send}. What tests replace holds for the test that does it only, and what is replaced in a
+ * library for the file that does it.
  */
 final class Patches {
   private static final Pattern TEST =
@@ -22,14 +23,16 @@ final class Patches {
 
   /** {@code found}, the attribute {@code name} of a module, and what may be in its place. */
   List<Possible> of(Unit module, String name, List<Possible> found, Trip trip) {
+    List<Census.Patched> patched =
+        module.bundled() ? own(name, trip) : inference.census().patches(name);
     return with(
-        name, found, target -> target instanceof Value.Mod mod && mod.unit() == module, trip);
+        patched, found, target -> target instanceof Value.Mod mod && mod.unit() == module, trip);
   }
 
   /** {@code found}, the attribute {@code name} of something outside, and what may replace it. */
   List<Possible> of(QName outside, String name, List<Possible> found, Trip trip) {
     return with(
-        name,
+        own(name, trip),
         found,
         target -> target instanceof Value.Outside other && other.name().equals(outside),
         trip);
@@ -37,7 +40,21 @@ final class Patches {
 
   /** {@code found}, the attribute {@code name} of a class, and what may replace it. */
   List<Possible> of(Value.Cls cls, String name, List<Possible> found, Trip trip) {
-    return with(name, found, target -> concerns(target, cls), trip);
+    return with(inference.census().patches(name), found, target -> concerns(target, cls), trip);
+  }
+
+  /**
+   * The assignments in the asking file. Of libraries only those count: to look for others would
+   * mean to read the whole project for every name of a library.
+   */
+  private static List<Census.Patched> own(String name, Trip trip) {
+    Unit asker = trip.asker();
+    return asker == null
+        ? List.of()
+        : asker.summary().patches().stream()
+            .filter(patch -> patch.attribute().equals(name))
+            .map(patch -> new Census.Patched(asker, patch))
+            .toList();
   }
 
   private boolean concerns(Value target, Value.Cls cls) {
@@ -48,9 +65,9 @@ final class Patches {
   }
 
   private List<Possible> with(
-      String name, List<Possible> found, Predicate<Value> target, Trip trip) {
+      List<Census.Patched> patches, List<Possible> found, Predicate<Value> target, Trip trip) {
     List<Possible> all = new ArrayList<>(found);
-    for (Census.Patched patched : inference.census().patches(name)) {
+    for (Census.Patched patched : patches) {
       all.addAll(replacement(patched, target, trip));
     }
     return all.size() == found.size() ? found : Evaluator.few(all);
@@ -69,7 +86,7 @@ final class Patches {
             .anyMatch(one -> target.test(one.value()));
     List<Possible> found = concerned ? evaluator.eval(patch.value(), unit, null, trip) : List.of();
     trip.leave(patch);
-    if (test && concerned) {
+    if (concerned && trip.askedBy(unit.path())) {
       trip.cut();
     }
     return found.stream().map(one -> one.nameless().inferred()).toList();

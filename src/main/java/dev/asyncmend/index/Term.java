@@ -2,6 +2,9 @@ package dev.asyncmend.index;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,9 +93,14 @@ public sealed interface Term {
       items = List.copyOf(items);
     }
 
+    private static final Map<String, Literal> COMMON =
+        Stream.of("None", "bool", "int", "float", "str", "bytes", "list", "dict", "ellipsis")
+            .collect(Collectors.toMap(type -> type, type -> new Literal(type, List.of())));
+
     /** A literal without elements. */
     public static Literal of(String type) {
-      return new Literal(type, List.of());
+      Literal common = COMMON.get(type);
+      return common == null ? new Literal(type, List.of()) : common;
     }
   }
 

@@ -67,7 +67,7 @@ final class Terms {
       return names.name(name.id(), at == null ? name : at);
     }
     if (expr instanceof Expr.Attribute attribute) {
-      return new Term.Attribute(of(attribute.value()), mangled(attribute));
+      return new Term.Attribute(of(attribute.value()), mangled(attribute).intern());
     }
     if (expr instanceof Expr.Call call) {
       return call(call);

@@ -51,6 +51,11 @@ final class Trip {
     return asker != null && asker.path().equals(path);
   }
 
+  /** The file that asks; null for a trip for everybody. */
+  @Nullable Unit asker() {
+    return asker;
+  }
+
   /** What comes out from now on holds for this trip only. */
   void cut() {
     cuts++;
