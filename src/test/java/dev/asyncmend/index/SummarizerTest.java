@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,9 +200,8 @@ final class SummarizerTest {
         "__all__ = []                         | ''  | false",
       })
   void readsExports(String source, String names, boolean open) {
-    Exports exports = summary(source.replace("; ", "\n")).exports();
+    Exports exports = Objects.requireNonNull(summary(source.replace("; ", "\n")).exports());
 
-    assertThat(exports).isNotNull();
     assertThat(String.join(",", exports.names())).isEqualTo(names);
     assertThat(exports.open()).isEqualTo(open);
   }
@@ -246,7 +246,7 @@ final class SummarizerTest {
             collect(inner, held);
           }
         } catch (ReflectiveOperationException e) {
-          throw new AssertionError(e);
+          throw new LinkageError(e.getMessage(), e);
         }
       }
     }
