@@ -3,6 +3,7 @@ package dev.asyncmend.edit;
 import dev.asyncmend.syntax.Parse;
 import dev.asyncmend.syntax.Python;
 import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.Tokens;
 import dev.asyncmend.text.SourceText;
 import dev.asyncmend.text.Span;
 
@@ -28,14 +29,20 @@ public final class Verifier {
     Verdict verdict = new Comparison(before, plan.splices(), result).verdict();
     return verdict instanceof Verdict.Sound
         ? FStringLimits.broken(before, plan.splices())
-            .map(splice -> tooNew(before, splice))
+            .map(splice -> tooNew(before.tokens(), plan, splice))
             .orElse(verdict)
         : verdict;
   }
 
-  private static Verdict tooNew(PyFile before, Splice splice) {
-    int start = before.tokens().start(splice.first());
-    return new Verdict.Unparsable(
-        new Span(start, start), "before Python 3.12 an f-string cannot hold this");
+  private static Verdict tooNew(Tokens tokens, EditPlan plan, Splice culprit) {
+    int start = tokens.start(culprit.first());
+    for (Splice splice : plan.splices()) {
+      if (splice.first() >= culprit.first()) {
+        break;
+      }
+      start += splice.text().length() - (tokens.start(splice.end()) - tokens.start(splice.first()));
+    }
+    Span at = new Span(start, start + culprit.text().length());
+    return new Verdict.Unparsable(at, "before Python 3.12 an f-string cannot hold this");
   }
 }

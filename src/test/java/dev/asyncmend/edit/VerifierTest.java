@@ -180,6 +180,18 @@ class VerifierTest {
     assertThat(inField("x = f'{a}b{c}'", "\\n")).isInstanceOf(Verdict.Sound.class);
   }
 
+  @Test
+  void whatIsRefusedIsPointedAtInTheResult() {
+    Sample strings = Sample.of("aa = f'{b}'");
+    int name = strings.token("aa");
+    int place = strings.token("b");
+    EditPlan plan =
+        strings.plan(fix(new Replace(name, name, "x"), new Replace(place, place, "'a'")));
+    assertThat(Verifier.verify(strings.file(), plan, "x = f'{'a'}'"))
+        .extracting(verdict -> ((Verdict.Unparsable) verdict).at())
+        .isEqualTo(new Span(7, 10));
+  }
+
   private static Verdict inField(String text, String filler) {
     Sample strings = Sample.of(text);
     int place = strings.token("b");
