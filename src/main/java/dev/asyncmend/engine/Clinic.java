@@ -53,6 +53,11 @@ final class Clinic {
     return Notes.of(file, state, knowledge, settings.textEdits()).all(findings);
   }
 
+  /** The oldest Python that must read what is written for {@code file}: 8 for 3.8. */
+  int minor(SourceFile file) {
+    return knowledge.minor(file);
+  }
+
   /** Whether this run applies the fix of a finding. */
   boolean applies(Note note) {
     Fix fix = note.finding().fix();

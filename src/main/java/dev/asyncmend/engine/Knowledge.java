@@ -41,6 +41,11 @@ final class Knowledge {
         targets.of(source.path()));
   }
 
+  /** The oldest Python that must read {@code source}: 8 for 3.8. */
+  int minor(SourceFile source) {
+    return targets.of(source.path()).minor();
+  }
+
   /** The file that the index calls {@code path}, as a person in the current folder would. */
   String name(SourceFile source, String path) {
     return project(source)

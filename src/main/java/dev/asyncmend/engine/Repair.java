@@ -51,45 +51,46 @@ record Repair(Scopes state, List<Note> applied, List<Failure> failures) {
    * Applies as many fixes as go together.
    *
    * @param path how the fixes call the file
+   * @param minor the oldest Python that must read the result: 8 for 3.8
    * @param wanted findings with fixes
    */
-  static Repair of(String path, Scopes before, List<Note> wanted) {
-    Attempt all = attempt(path, before, wanted);
+  static Repair of(String path, int minor, Scopes before, List<Note> wanted) {
+    Attempt all = attempt(path, minor, before, wanted);
     if (all instanceof Attempt.Sound sound) {
       return new Repair(sound.state, sound.applied, List.of());
     }
     List<Note> good = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (Note note : wanted) {
-      Attempt alone = attempt(path, before, List.of(note));
+      Attempt alone = attempt(path, minor, before, List.of(note));
       if (alone instanceof Attempt.Unsound unsound) {
         failures.add(new Failure(note, unsound.reason));
       } else {
         good.add(note);
       }
     }
-    return together(path, before, good, failures);
+    return together(path, minor, before, good, failures);
   }
 
   private static Repair together(
-      String path, Scopes before, List<Note> good, List<Failure> failures) {
-    if (!good.isEmpty() && attempt(path, before, good) instanceof Attempt.Sound sound) {
+      String path, int minor, Scopes before, List<Note> good, List<Failure> failures) {
+    if (!good.isEmpty() && attempt(path, minor, before, good) instanceof Attempt.Sound sound) {
       return new Repair(sound.state, sound.applied, failures);
     }
     // Each is sound, all together are not: one a round is slow, and right.
     for (Note note : good) {
-      if (attempt(path, before, List.of(note)) instanceof Attempt.Sound sound) {
+      if (attempt(path, minor, before, List.of(note)) instanceof Attempt.Sound sound) {
         return new Repair(sound.state, sound.applied, failures);
       }
     }
     return new Repair(before, List.of(), failures);
   }
 
-  private static Attempt attempt(String path, Scopes before, List<Note> notes) {
+  private static Attempt attempt(String path, int minor, Scopes before, List<Note> notes) {
     try {
       EditPlan plan = EditPlan.of(path, before, fixes(notes));
       String after = TokenPatcher.apply(before.file(), plan);
-      Verdict verdict = Verifier.verify(before.file(), plan, after);
+      Verdict verdict = Verifier.verify(before.file(), plan, after, minor);
       return verdict instanceof Verdict.Sound
           ? reread(before, after, applied(notes, plan))
           : new Attempt.Unsound(reason(verdict));

@@ -187,7 +187,7 @@ class VerifierTest {
     int place = strings.token("b");
     EditPlan plan =
         strings.plan(fix(new Replace(name, name, "x"), new Replace(place, place, "'a'")));
-    assertThat(Verifier.verify(strings.file(), plan, "x = f'{'a'}'"))
+    assertThat(Verifier.verify(strings.file(), plan, "x = f'{'a'}'", 11))
         .extracting(verdict -> ((Verdict.Unparsable) verdict).at())
         .isEqualTo(new Span(7, 10));
   }
@@ -196,6 +196,8 @@ class VerifierTest {
     Sample strings = Sample.of(text);
     int place = strings.token("b");
     EditPlan plan = strings.plan(fix(new Replace(place, place, filler)));
-    return Verifier.verify(strings.file(), plan, TokenPatcher.apply(strings.file(), plan));
+    String after = TokenPatcher.apply(strings.file(), plan);
+    assertThat(Verifier.verify(strings.file(), plan, after, 12)).isEqualTo(new Verdict.Sound());
+    return Verifier.verify(strings.file(), plan, after, 11);
   }
 }
