@@ -21,9 +21,6 @@ import java.util.TreeSet;
  * survive.
  */
 public final class Rewrite {
-  /** From Python 3.12 on (PEP 701) the fields of an f-string may hold any quotes. */
-  private static final int FREE_FIELDS = 12;
-
   private final Pattern pattern;
   private final Template template;
   private final Labels from;
@@ -130,14 +127,14 @@ public final class Rewrite {
 
   /**
    * Whether what the template brings may stand where the match is: an {@code await}, and quotes in
-   * the field of an f-string.
+   * the field of an f-string, which before Python 3.12 (PEP 701) must not be those around it.
    */
   private boolean mayStand(Match match) {
     boolean brings = has(to, "await") && !has(from, "await");
     int minor = match.around().target().minor();
     return !Targets.contain(match.around().file(), match.node())
         && (!brings || match.around().scopes().canAwait(match.node(), minor))
-        && (minor >= FREE_FIELDS || !hasQuotes() || !inField(match));
+        && !(hasQuotes() && inField(match));
   }
 
   private boolean hasQuotes() {

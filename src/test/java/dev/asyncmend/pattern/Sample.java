@@ -24,6 +24,7 @@ import dev.asyncmend.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A small Python file, and what patterns find and templates make in it. */
 public record Sample(Surroundings around) {
@@ -37,9 +38,20 @@ public record Sample(Surroundings around) {
 
   /** The file {@code source} for Python {@code 3.minor}. */
   public static Sample of(String source, int minor) {
-    Parse parse = Python.parse(new SourceText(source));
-    assertThat(parse).as(source).isInstanceOf(Parse.Ok.class);
-    Scopes scopes = Scopes.of(((Parse.Ok) parse).file());
+    Optional<Sample> sample = read(source, minor);
+    assertThat(sample).as(source).isPresent();
+    return sample.orElseThrow();
+  }
+
+  /** The file {@code source}; empty where it is no Python. */
+  static Optional<Sample> read(String source, int minor) {
+    return Python.parse(new SourceText(source)) instanceof Parse.Ok ok
+        ? Optional.of(of(ok.file(), minor))
+        : Optional.empty();
+  }
+
+  private static Sample of(PyFile file, int minor) {
+    Scopes scopes = Scopes.of(file);
     return new Sample(
         new Surroundings(
             PATH,
@@ -60,7 +72,8 @@ public record Sample(Surroundings around) {
     return matches(Pattern.of(pattern));
   }
 
-  private List<Match> matches(Pattern wanted) {
+  /** Every match of {@code wanted}, in source order. */
+  List<Match> matches(Pattern wanted) {
     List<Match> found = new ArrayList<>();
     Walk.all(file().tree(), node -> wanted.match(node, around).ifPresent(found::add));
     return found;

@@ -1,0 +1,5 @@
+/** Tests of what recipes see and build. */
+@NullMarked
+package dev.asyncmend.recipe;
+
+import org.jspecify.annotations.NullMarked;
