@@ -44,6 +44,9 @@ public final class MissingAwait implements Recipe {
       return;
     }
     Answer answer = place.resolver().awaitable(expr);
+    if (answer.form() == Answer.Form.FUTURE) {
+      FutureReads.of(expr, place).forEach(read -> mendRead(read, answer, place));
+    }
     if (!answer.coroutine()) {
       return;
     }
@@ -75,6 +78,16 @@ public final class MissingAwait implements Recipe {
         .runsIn(expr)
         .filter(owner -> owner instanceof Stmt.Function f && HandsOutAwaitable.certainly(f, place))
         .isPresent();
+  }
+
+  private static void mendRead(Expr.Name read, Answer answer, Place place) {
+    place.mend(
+        read,
+        '`' + read.id() + "` is a task or future, and is used as if it were its result",
+        answer.chain(),
+        Level.UNSAFE,
+        "Await it",
+        fix -> fix.await(read));
   }
 
   private static void mend(
