@@ -121,7 +121,7 @@ final class Seam {
       return;
     }
     if (text.isEmpty()) {
-      delete(edits, lo, hi);
+      edits.add(new Edit.Delete(lo, hi));
       return;
     }
     String start = lo < first || before == first - 1 ? left() : "";
@@ -145,18 +145,6 @@ final class Seam {
 
   private boolean isBlank(int token) {
     return tokens.kind(token) == TokenKind.WHITESPACE;
-  }
-
-  private void delete(List<Edit> edits, int lo, int hi) {
-    boolean melts = lo > 0 && hi + 1 < tokens.size() && wordLike(lo - 1) && wordLike(hi + 1);
-    edits.add(melts ? new Edit.Replace(lo, hi, " ") : new Edit.Delete(lo, hi));
-  }
-
-  private boolean wordLike(int token) {
-    String text = tokens.text(token);
-    return !text.isEmpty()
-        && (Character.isUnicodeIdentifierPart(text.charAt(0))
-            || Character.isUnicodeIdentifierPart(text.charAt(text.length() - 1)));
   }
 
   /** Whether a bracket goes whose partner does not go here. */
