@@ -78,6 +78,7 @@ final class FlowExpressions {
         () -> {
           ends.add(flow.at());
           flow.at(flow.join(node, ends));
+          flow.risk(node);
         });
     flow.then(steps.toArray(Runnable[]::new));
   }
@@ -142,8 +143,10 @@ final class FlowExpressions {
     if (target instanceof Expr.Name name) {
       flow.write(name, name.id(), name);
     } else if (target instanceof Expr.Tuple tuple) {
+      flow.risk(tuple);
       flow.each(tuple.elts(), this::write);
     } else if (target instanceof Expr.ListExpr list) {
+      flow.risk(list);
       flow.each(list.elts(), this::write);
     } else if (target instanceof Expr.Starred starred) {
       write(starred.value());

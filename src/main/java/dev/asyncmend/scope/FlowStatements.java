@@ -121,6 +121,7 @@ final class FlowStatements {
     flow.then(
         () -> expressions.visit(assign.target()),
         () -> expressions.visit(assign.value()),
+        () -> flow.risk(assign),
         () -> flow.each(name ? List.of(assign.target()) : List.of(), expressions::write));
   }
 

@@ -51,6 +51,14 @@ final class SymtableJudgeTest {
     assertThat(judge(python, sample)).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("pythons")
+  void agreesOnTrickyCases(CPython python) {
+    Path roles = Path.of("src/test/resources/dev/asyncmend/scope/roles").toAbsolutePath();
+    assertThat(judge(python, List.of(roles.resolve("plain.py"), roles.resolve("types.py"))))
+        .isEmpty();
+  }
+
   static Stream<CPython> pythons() {
     return CPython.installed().stream();
   }
