@@ -99,7 +99,7 @@ public final class Place {
 
   /** Whether asyncio may be named in the file; not where trio, anyio or curio own it. */
   public boolean takesAsyncio() {
-    return resolver().index().flavor(resolver().path()).takesAsyncio();
+    return resolver().flavor().takesAsyncio();
   }
 
   /** Says that something is wrong at {@code at}, and that mending it takes a person. */
