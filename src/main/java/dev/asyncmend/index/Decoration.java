@@ -31,6 +31,11 @@ enum Decoration {
   /** Does something else: what comes out is unknown. */
   OTHER;
 
+  /** Whether calls of what comes out give what calls of what went in give. */
+  boolean keeps() {
+    return this == KEEP || this == OVERLOAD || this == ABSTRACT;
+  }
+
   /** The decorators of {@code knowledge/decorators.tsv} by qualified name. */
   static Map<String, Decoration> read(Table table) {
     Map<String, Decoration> found = new HashMap<>();

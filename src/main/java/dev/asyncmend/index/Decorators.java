@@ -52,9 +52,10 @@ final class Decorators {
     if (decoration == Decoration.OTHER) {
       return Possible.UNKNOWN;
     }
-    return target.value() instanceof Value.Func func
-        ? target.then(func.with(func.traits().after(decoration)))
-        : Possible.UNKNOWN;
+    if (target.value() instanceof Value.Func func) {
+      return target.then(func.with(func.traits().after(decoration)));
+    }
+    return decoration.keeps() ? target : Possible.UNKNOWN;
   }
 
   private List<Possible> applied(Possible decorator, Possible target, Trip trip) {

@@ -217,8 +217,7 @@ final class Names {
       String name, boolean wanted, ModuleSummary.Star star, Unit unit, Trip trip) {
     Value from = star(star, unit);
     if (from instanceof Value.Mod mod) {
-      boolean exported = exports(mod.unit(), name);
-      return exported ? at(name, mod.unit(), null, trip).orElse(List.of()) : List.of();
+      return exports(mod.unit(), name) ? exported(name, mod.unit(), trip) : List.of();
     }
     if (!wanted) {
       return List.of(Possible.UNKNOWN);
@@ -229,6 +228,14 @@ final class Names {
     return only && !builtin && from instanceof Value.Outside outside
         ? inference.members().get(module(outside), name, trip)
         : List.of();
+  }
+
+  private List<Possible> exported(String name, Unit from, Trip trip) {
+    if (trip.inside(new Key(from, name))) {
+      trip.cut(); // two modules that import each other's names: the way leads back to the start
+      return List.of();
+    }
+    return at(name, from, null, trip).orElse(List.of());
   }
 
   private Stream<ModuleSummary.Star> outsideStars(Unit unit) {

@@ -86,6 +86,11 @@ final class Trip {
     return false;
   }
 
+  /** Whether {@code key} is being evaluated. */
+  boolean inside(Object key) {
+    return active.contains(key);
+  }
+
   /** {@code key} is no longer being evaluated. */
   void leave(Object key) {
     active.remove(key);
