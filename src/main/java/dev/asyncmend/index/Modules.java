@@ -4,13 +4,16 @@ import dev.asyncmend.scope.QName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the modules that imports mean, in the project and in the bundled knowledge. */
 final class Modules {
   private final ModuleSource source;
+  private final Set<String> paths;
   private final ImportRoots roots;
   private final Knowledge knowledge = Knowledge.bundled();
   private final AtomicInteger askers = new AtomicInteger();
@@ -28,7 +31,8 @@ final class Modules {
 
   Modules(ModuleSource source) {
     this.source = source;
-    this.roots = ImportRoots.of(source.paths());
+    this.paths = Set.copyOf(source.paths());
+    this.roots = ImportRoots.of(paths);
   }
 
   /**
@@ -36,12 +40,12 @@ final class Modules {
    * the same time start reading at different places, and so share the work.
    */
   List<Unit> all() {
-    List<String> paths = source.paths().stream().sorted().toList();
+    List<String> sorted = paths.stream().sorted().toList();
     int turn = askers.getAndIncrement() * 7919;
-    for (int index = 0; index < paths.size(); index++) {
-      unit(paths.get(Math.floorMod(index + turn, paths.size())));
+    for (int index = 0; index < sorted.size(); index++) {
+      unit(sorted.get(Math.floorMod(index + turn, sorted.size())));
     }
-    return paths.stream().map(this::unit).flatMap(Optional::stream).toList();
+    return sorted.stream().map(this::unit).flatMap(Optional::stream).toList();
   }
 
   /** A module at the project's top that has nothing: whoever asks from nowhere in particular. */
@@ -51,11 +55,22 @@ final class Modules {
 
   /** The module of the project in the file {@code path}; empty where it cannot be read. */
   Optional<Unit> unit(String path) {
-    if (!path.endsWith(".py") && !path.endsWith(".pyi")) {
-      return Optional.empty();
-    }
-    return units.computeIfAbsent(
-        path, key -> source.summary(key).map(summary -> unit(key, summary)));
+    return isPython(path) ? unit(path, () -> source.summary(path).orElse(null)) : Optional.empty();
+  }
+
+  /**
+   * The module of the project in the file {@code path}; where nobody asked for it yet, the one with
+   * the facts that {@code reading} gives, if any.
+   */
+  Optional<Unit> unit(String path, Supplier<@Nullable ModuleSummary> reading) {
+    return paths.contains(path)
+        ? units.computeIfAbsent(
+            path, key -> Optional.ofNullable(reading.get()).map(summary -> unit(key, summary)))
+        : Optional.empty();
+  }
+
+  private static boolean isPython(String path) {
+    return path.endsWith(".py") || path.endsWith(".pyi");
   }
 
   /** A module with these facts, whether or not the project has it. */

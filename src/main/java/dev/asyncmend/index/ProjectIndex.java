@@ -100,12 +100,15 @@ public final class ProjectIndex {
     return inference;
   }
 
-  /** The module in the file {@code path} as {@code scopes} describes it. */
+  /**
+   * The module in the file {@code path} as {@code scopes} describes it. Nobody has to read a file
+   * of the project again that is looked at here first.
+   */
   Unit unit(String path, Scopes scopes) {
     long digest = Summarizer.digest(scopes.file().text().chars());
-    return modules
-        .unit(path)
-        .filter(unit -> unit.summary().digest() == digest)
-        .orElseGet(() -> modules.unit(path, Summarizer.summarize(scopes)));
+    Unit held = modules.unit(path, () -> Summarizer.summarize(scopes)).orElse(null);
+    return held != null && held.summary().digest() == digest
+        ? held
+        : modules.unit(path, Summarizer.summarize(scopes));
   }
 }

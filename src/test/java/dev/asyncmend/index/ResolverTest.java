@@ -78,7 +78,13 @@ final class ResolverTest {
     Optional<QName> symbol = resolver.symbol(calls(resolver).get(0).func());
 
     assertThat(symbol).contains(QName.of("time.sleep"));
-    assertThat(read).containsExactly("app/core.py");
+    assertThat(read).as("the file itself is there already").isEmpty();
+
+    Resolver main = Resolver.of(example.scopes("main.py"), index, "main.py");
+    assertThat(main.definition(calls(main).get(0).func())).isPresent();
+    assertThat(read)
+        .as("app/core.py is known, app/unrelated.py nobody needs")
+        .doesNotContain("app/core.py");
   }
 
   /** Notes which files are read. */
