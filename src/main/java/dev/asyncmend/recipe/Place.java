@@ -12,6 +12,7 @@ import dev.asyncmend.syntax.PythonVersion;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.Stmt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,8 @@ import java.util.function.Consumer;
  * A node that a recipe asked to see, all that is known around it, and the way to say what is wrong.
  */
 public final class Place {
+  private static final String BUILTINS = "builtins.";
+
   private final Node node;
   private final Surroundings around;
   private final Remedy remedy;
@@ -95,6 +98,20 @@ public final class Place {
   /** Whether {@code await} may be put before {@code expr} on the target version. */
   public boolean canAwait(Expr expr) {
     return scopes().canAwait(expr, target().minor());
+  }
+
+  /** Whether {@code node} runs directly in an {@code async def}. */
+  public boolean inCoroutine(Node node) {
+    return scopes().runsIn(node).filter(Stmt.AsyncFunctionDef.class::isInstance).isPresent();
+  }
+
+  /**
+   * The qualified name of what a call of {@code callee} runs, builtins without their module; the
+   * empty text where that is unknown.
+   */
+  public String calleeName(Expr callee) {
+    String name = resolver().callee(callee).map(QName::dotted).orElse("");
+    return name.startsWith(BUILTINS) ? name.substring(BUILTINS.length()) : name;
   }
 
   /** Whether asyncio may be named in the file; not where trio, anyio or curio own it. */

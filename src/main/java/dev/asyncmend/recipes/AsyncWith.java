@@ -35,7 +35,7 @@ public final class AsyncWith implements Recipe {
     Expr manager = with.items().get(wrong).context();
     List<Reason> chain = entering.get(wrong).chain();
     String message = message(manager, isAsync, place);
-    if (!inCoroutine(with, place)) {
+    if (!place.inCoroutine(with)) {
       place.report(manager, message + ", and only a coroutine can enter it", chain);
       return;
     }
@@ -68,10 +68,6 @@ public final class AsyncWith implements Recipe {
       case SYNC -> false;
       case BOTH, UNKNOWN -> isAsync;
     };
-  }
-
-  private static boolean inCoroutine(Stmt.WithBlock with, Place place) {
-    return place.scopes().runsIn(with).filter(Stmt.AsyncFunctionDef.class::isInstance).isPresent();
   }
 
   private static String message(Expr manager, boolean isAsync, Place place) {

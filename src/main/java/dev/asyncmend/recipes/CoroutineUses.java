@@ -2,7 +2,6 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.scope.Fate;
-import dev.asyncmend.scope.QName;
 import dev.asyncmend.scope.Uses;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
@@ -121,22 +120,12 @@ final class CoroutineUses {
   }
 
   private CoroutineUse argument(Fate.Argument argument) {
-    QName callee = place.resolver().callee(argument.call().func()).orElse(null);
-    if (callee == null) {
-      return CoroutineUse.PASSED;
-    }
-    String name = withoutBuiltins(callee);
+    String name = place.calleeName(argument.call().func());
     if (FAILING_FUNCTIONS.contains(name) && argument.position() == 0) {
       return CoroutineUse.FAILS;
     }
     boolean shown = VAGUE_FUNCTIONS.contains(name) || name.startsWith("logging.");
     return shown ? CoroutineUse.VAGUE : CoroutineUse.PASSED;
-  }
-
-  private static String withoutBuiltins(QName callee) {
-    return callee.head().equals("builtins")
-        ? callee.dotted().substring("builtins.".length())
-        : callee.dotted();
   }
 
   private CoroutineUse used(Fate.Used used) {

@@ -98,8 +98,7 @@ final class SmallIterable {
   }
 
   private boolean call(Expr.Call call, int depth) {
-    String name = place.resolver().callee(call.func()).map(Object::toString).orElse("");
-    name = name.startsWith("builtins.") ? name.substring("builtins.".length()) : name;
+    String name = place.calleeName(call.func());
     if (SAME_SIZE.contains(name)) {
       return call.args().size() > 0 && test(call.args().get(0), depth - 1);
     }

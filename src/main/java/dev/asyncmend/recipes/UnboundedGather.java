@@ -9,7 +9,6 @@ import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Precedence;
-import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,7 @@ public final class UnboundedGather implements Recipe {
 
   private static void look(Expr.Call call, Place place) {
     Optional<Expr> iterable = iterable(call, place);
-    boolean inCoroutine =
-        place.scopes().runsIn(call).filter(Stmt.AsyncFunctionDef.class::isInstance).isPresent();
-    if (iterable.isEmpty() || !inCoroutine) {
+    if (iterable.isEmpty() || !place.inCoroutine(call)) {
       return;
     }
     new CrowdFinder(place, place.parameters().number("limit"))
