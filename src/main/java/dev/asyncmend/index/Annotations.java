@@ -202,10 +202,26 @@ final class Annotations {
     return Evaluator.few(found);
   }
 
+  /**
+   * An object that is a parameter's default tells what the parameter is for; None tells nothing.
+   */
+  private List<Possible> fallback(@Nullable Term term, Unit unit, @Nullable Env env, Trip trip) {
+    if (term == null) {
+      return List.of(Possible.UNKNOWN);
+    }
+    return inference.evaluator().eval(term, unit, env, trip).stream()
+        .map(one -> one.value() instanceof Value.Obj obj ? loose(one, obj) : Possible.UNKNOWN)
+        .toList();
+  }
+
+  private static Possible loose(Possible one, Value.Obj obj) {
+    return one.with(new Value.Obj(obj.type().loose(), obj.items())).nameless().inferred();
+  }
+
   private List<Possible> parameter(Parameter parameter, Unit unit, @Nullable Env env, Trip trip) {
     Term annotation = parameter.annotation();
     if (annotation == null) {
-      return List.of(Possible.UNKNOWN);
+      return fallback(parameter.fallback(), unit, env, trip);
     }
     Value.Supply elements = (later, index) -> instance(annotation, unit, env, later);
     return switch (parameter.kind()) {

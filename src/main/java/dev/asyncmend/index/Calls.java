@@ -22,14 +22,25 @@ final class Calls {
   /** The same; what is called may be there to make a decorator. */
   List<Possible> call(Term.Call call, Unit unit, @Nullable Env env, boolean decorating, Trip trip) {
     List<Term> terms = call.args();
-    Value.Supply values =
-        (later, index) -> inference.evaluator().eval(terms.get(index), unit, env, later);
-    Env.Args args = new Env.Args(terms.size(), values);
+    Env.Args args = args(call, unit, env);
     return Evaluator.each(
         inference.evaluator().eval(call.callee(), unit, env, trip),
         callee ->
             special(callee, terms, unit, env, trip)
                 .orElseGet(() -> call(callee, args, decorating, trip)));
+  }
+
+  /** The arguments of {@code call}, evaluated when somebody asks. */
+  private Env.Args args(Term.Call call, Unit unit, @Nullable Env env) {
+    int count = call.args().size();
+    Value.Supply values =
+        (trip, index) -> {
+          Term arg =
+              index < count ? call.args().get(index) : call.keywords().get(index - count).value();
+          return inference.evaluator().eval(arg, unit, env, trip);
+        };
+    List<String> names = call.keywords().stream().map(Term.Keyword::name).toList();
+    return new Env.Args(count, names, call.open(), values);
   }
 
   /** Calls whose value depends on their arguments in a way that no annotation says. */

@@ -15,17 +15,25 @@ import org.jspecify.annotations.Nullable;
 record Env(Unit unit, String function, Args args, @Nullable Value self, @Nullable Env outer) {
 
   /**
-   * Positional arguments.
+   * Arguments.
    *
-   * @param count how many are known
-   * @param values what they are, from 0
+   * @param count how many are known by position
+   * @param names the names of those that are known by keyword
+   * @param open whether there are more than are known
+   * @param values what they are, from 0, those by keyword behind the others
    */
-  record Args(int count, Value.Supply values) {
-    static final Args NONE = new Args(0, Value.Supply.NOTHING);
+  record Args(int count, List<String> names, boolean open, Value.Supply values) {
+    static final Args NONE = new Args(0, List.of(), false, Value.Supply.NOTHING);
 
     /** One argument that is known already. */
     static Args of(Possible only) {
-      return new Args(1, (trip, index) -> List.of(only));
+      return new Args(1, List.of(), false, (trip, index) -> List.of(only));
+    }
+
+    /** The index of what is handed in for the parameter {@code name}; -1 where nothing is. */
+    int named(String name) {
+      int index = names.indexOf(name);
+      return index < 0 ? -1 : count + index;
     }
   }
 

@@ -119,11 +119,35 @@ final class Evaluator {
 
   private List<Possible> argument(Term.Argument argument, Unit unit, @Nullable Env env, Trip trip) {
     Env call = Env.of(env, unit, argument.function());
-    int position = argument.index() - (call != null && call.self() != null ? 1 : 0);
-    if (call != null && position >= 0 && position < call.args().count()) {
-      return call.args().values().get(trip, position);
+    Parameter parameter = parameter(argument, unit);
+    int index = call == null || parameter == null ? -1 : handed(call, parameter, argument.index());
+    return index < 0 || call == null
+        ? inference.annotations().parameter(argument, unit, env, trip)
+        : call.args().values().get(trip, index);
+  }
+
+  /** The parameter that {@code argument} is handed to; null where there is none such. */
+  static @Nullable Parameter parameter(Term.Argument argument, Unit unit) {
+    Parameter found = null;
+    for (Definition definition : unit.summary().at(argument.function())) {
+      if (definition instanceof Definition.Function function
+          && argument.index() < function.parameters().size()) {
+        found = function.parameters().get(argument.index());
+      }
     }
-    return inference.annotations().parameter(argument, unit, env, trip);
+    return found;
+  }
+
+  /** The index among a call's arguments of the one for a parameter; -1 where nobody knows. */
+  private static int handed(Env call, Parameter parameter, int position) {
+    int index = position - (call.self() == null ? 0 : 1);
+    return switch (parameter.kind()) {
+      case POSITIONAL_ONLY -> index < call.args().count() ? index : -1;
+      case POSITIONAL_OR_KEYWORD ->
+          index >= 0 && index < call.args().count() ? index : call.args().named(parameter.name());
+      case KEYWORD_ONLY -> call.args().named(parameter.name());
+      case VAR_POSITIONAL, VAR_KEYWORD -> -1;
+    };
   }
 
   private List<Possible> receiver(

@@ -45,13 +45,21 @@ public sealed interface Term {
   /** {@code of.name}. */
   record Attribute(Term of, String name) implements Term {}
 
-  /** {@code callee(args)}: the first positional arguments, up to a starred one. */
-  record Call(Term callee, List<Term> args) implements Term {
-    /** Takes a copy of the list. */
+  /**
+   * {@code callee(args, name=value)}: the first positional arguments, up to a starred one.
+   *
+   * @param open whether more is handed in than is said here: starred arguments, or too many
+   */
+  record Call(Term callee, List<Term> args, List<Keyword> keywords, boolean open) implements Term {
+    /** Takes copies of the lists. */
     public Call {
       args = List.copyOf(args);
+      keywords = List.copyOf(keywords);
     }
   }
+
+  /** {@code name=value} in a call. */
+  record Keyword(String name, Term value) {}
 
   /** {@code lambda: result}. */
   record Lambda(Term result) implements Term {}

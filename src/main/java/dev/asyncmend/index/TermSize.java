@@ -58,7 +58,9 @@ final class TermSize {
       return union.types();
     }
     if (term instanceof Term.Call call) {
-      return join(call.callee(), call.args());
+      List<Term> args = join(call.callee(), call.args());
+      Stream<Term> named = call.keywords().stream().map(Term.Keyword::value);
+      return Stream.concat(args.stream(), named).toList();
     }
     return term instanceof Term.Subscript subscript
         ? join(subscript.of(), subscript.items())

@@ -109,10 +109,19 @@ final class Terms {
       }
       plain.add(arg);
     }
+    List<Term.Keyword> keywords = new ArrayList<>();
+    for (Part.Keyword keyword : call.keywords()) {
+      if (keyword.name() != null && keywords.size() < MOST_ITEMS) {
+        keywords.add(new Term.Keyword(keyword.name().intern(), of(keyword.value())));
+      }
+    }
+    boolean open = plain.size() < call.args().size() || keywords.size() < call.keywords().size();
     Term callee = of(call.func());
-    return plain.size() == 2 && named(callee, "cast")
-        ? new Term.Call(callee, List.of(names.annotations().of(plain.get(0)), of(plain.get(1))))
-        : new Term.Call(callee, all(plain));
+    List<Term> args =
+        plain.size() == 2 && named(callee, "cast")
+            ? List.of(names.annotations().of(plain.get(0)), of(plain.get(1)))
+            : all(plain);
+    return new Term.Call(callee, args, keywords, open);
   }
 
   /** Whether a callee is called {@code name} where it stands; what that is, is not known yet. */
