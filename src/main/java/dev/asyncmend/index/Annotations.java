@@ -74,17 +74,17 @@ final class Annotations {
   }
 
   private Possible object(Possible type) {
-    return type.value() instanceof Value.Cls cls
-        ? type.then(new Value.Obj(cls.loose(), Value.Supply.NOTHING))
+    if (type.value() instanceof Value.Cls cls) {
+      return type.then(new Value.Obj(cls.loose(), Value.Supply.NOTHING));
+    }
+    return type.value() instanceof Value.Outside outside
+        ? type.then(new Value.Made(outside.name()))
         : Possible.UNKNOWN;
   }
 
   private Optional<Head> head(Term name, Unit unit, Trip trip) {
     if (name instanceof Term.Global global) {
-      return Optional.of(new Head.Defined(unit, global.path()))
-          .filter(head -> !unit.summary().at(global.path()).isEmpty())
-          .<Head>map(head -> head)
-          .or(() -> builtin(global.path(), unit));
+      return defined(unit, global.path()).or(() -> builtin(global.path(), unit));
     }
     if (name instanceof Term.Imported it && it.member() != null) {
       Value base =
@@ -102,24 +102,25 @@ final class Annotations {
 
   private Optional<Head> builtin(String name, Unit unit) {
     Unit builtins = inference.modules().builtins();
-    boolean found = unit.summary().stars().isEmpty() && !builtins.summary().at(name).isEmpty();
-    return found ? Optional.of(new Head.Defined(builtins, name)) : Optional.empty();
+    return unit.summary().stars().isEmpty() ? defined(builtins, name) : Optional.empty();
+  }
+
+  private Optional<Head> defined(Unit module, String path) {
+    Unit unit = inference.modules().speaker(path, module);
+    return unit.summary().at(path).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Head.Defined(unit, path));
   }
 
   private Optional<Head> member(Value of, String name) {
     if (of instanceof Value.Mod mod) {
-      if (!mod.unit().summary().at(name).isEmpty()) {
-        return Optional.of(new Head.Defined(mod.unit(), name));
-      }
-      return mod.unit().bundled()
-          ? Optional.of(new Head.Named(mod.unit().name(name), mod.unit()))
-          : Optional.empty();
+      Unit unit = inference.modules().speaker(name, mod.unit());
+      boolean named = unit.foreign() && unit.summary().stars().isEmpty();
+      Head outside = new Head.Named(unit.name(name), unit);
+      return defined(unit, name).or(() -> named ? Optional.of(outside) : Optional.empty());
     }
     if (of instanceof Value.Cls cls) {
-      String path = cls.path() + '.' + name;
-      return cls.unit().summary().at(path).isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Head.Defined(cls.unit(), path));
+      return defined(cls.unit(), cls.path() + '.' + name);
     }
     return of instanceof Value.Outside outside
         ? Optional.of(new Head.Named(outside.name().child(name), outside.from()))
@@ -153,9 +154,11 @@ final class Annotations {
     Unit from = named.from();
     if (from != null
         && parent.isPresent()
-        && inference.modules().absolute(parent.get().dotted(), from) instanceof Value.Mod mod
-        && !mod.unit().summary().at(named.name().last()).isEmpty()) {
-      return follow(new Head.Defined(mod.unit(), named.name().last()), args, trip);
+        && inference.modules().absolute(parent.get().dotted(), from) instanceof Value.Mod mod) {
+      Optional<Head> there = defined(mod.unit(), named.name().last());
+      if (there.isPresent()) {
+        return follow(there.get(), args, trip);
+      }
     }
     return List.of(Possible.of(new Value.Made(named.name())));
   }

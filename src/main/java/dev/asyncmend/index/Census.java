@@ -104,7 +104,7 @@ final class Census {
    * elsewhere than it does.
    */
   List<Value.Cls> heirs(Value.Cls cls, String name) {
-    int own = !cls.unit().bundled() && cls.def().members().contains(name) ? 1 : 0;
+    int own = !cls.unit().foreign() && cls.def().members().contains(name) ? 1 : 0;
     boolean elsewhere = count().owners.getOrDefault(name, 0) > own;
     return elsewhere ? heirs(cls) : List.of();
   }

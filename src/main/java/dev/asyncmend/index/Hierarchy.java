@@ -152,10 +152,11 @@ final class Hierarchy {
     return Collections.binarySearch(cls.def().members(), name) >= 0;
   }
 
-  /** Whether a class of the project in the order of {@code cls} defines the method {@code name}. */
+  /** Whether {@code cls} has the method {@code name} from a class of the project or from code. */
   boolean overrides(Value.Cls cls, String name) {
     Search search = search(order(cls), name);
-    return search.owner() != null && !search.owner().unit().bundled();
+    Value.Cls owner = search.owner();
+    return owner != null && !(owner.unit().foreign() && owner.unit().stub());
   }
 
   /** Whether {@code cls} is {@code other} or inherits from it. */

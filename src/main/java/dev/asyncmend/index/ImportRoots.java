@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Which file of the project an import means, told from the paths alone and by Python's own order
  * (language reference, "The import system"): what is compiled into the interpreter, the folder that
- * the importing file's own package lies in, the standard library, the project's other roots, what
- * is installed, namespace packages.
+ * the importing file's own package lies in, the standard library, the project's other roots, its
+ * stubs of other people's modules, what is installed, namespace packages.
  *
  * <p>A root is a folder from which modules are imported: the project's top, every folder that holds
  * a package and is none itself, every {@code src}, and every folder with a {@code setup.py} or
@@ -31,14 +32,23 @@ public final class ImportRoots {
   private static final Set<String> ASIDE =
       Set.of("test", "tests", "testing", "fixtures", "fakes", "mocks", "stubs", "examples", "docs");
 
+  /** Folders for stubs: pyright's {@code stubPath}, and what people tell mypy. */
+  private static final Set<String> STUBS = Set.of("typings", "stubs");
+
   private final Knowledge knowledge = Knowledge.bundled();
   private final Set<String> files = new HashSet<>();
   private final Set<String> packages = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
   private final Set<String> installed = new LinkedHashSet<>();
   private final Map<String, Set<String>> rootsByHead = new HashMap<>();
+  private final Set<String> stubFolders;
+  private final Set<String> stubRoots = new LinkedHashSet<>();
+  private final Predicate<String> known;
 
-  private ImportRoots(Collection<String> paths) {
+  private ImportRoots(
+      Collection<String> paths, Collection<String> stubFolders, Predicate<String> known) {
+    this.stubFolders = Set.copyOf(stubFolders);
+    this.known = known;
     paths.forEach(this::take);
     installed.add(TOP);
     files.stream().sorted().forEach(this::register);
@@ -46,7 +56,19 @@ public final class ImportRoots {
 
   /** The roots that {@code paths}, relative to the project's top and with slashes, imply. */
   public static ImportRoots of(Collection<String> paths) {
-    return new ImportRoots(paths);
+    return of(paths, List.of(), Knowledge.bundled()::describes);
+  }
+
+  /**
+   * The same.
+   *
+   * @param stubFolders folders, besides those named {@code typings} and {@code stubs}, with stubs
+   *     of other people's modules
+   * @param known whether there is a library with this top-level module
+   */
+  static ImportRoots of(
+      Collection<String> paths, Collection<String> stubFolders, Predicate<String> known) {
+    return new ImportRoots(paths, stubFolders, known);
   }
 
   private void take(String path) {
@@ -75,7 +97,16 @@ public final class ImportRoots {
     String relative = root.isEmpty() ? path : path.substring(root.length() + 1);
     int slash = relative.indexOf('/');
     String head = slash < 0 ? dotted(relative) : relative.substring(0, slash);
+    if (path.endsWith(".pyi") && (forStubs(root) || forStubs(folder(root)))) {
+      stubRoots.add(root);
+    }
     rootsByHead.computeIfAbsent(head, name -> new LinkedHashSet<>()).add(root);
+  }
+
+  /** Whether a folder holds stubs of other people's modules, as pyright and mypy expect it. */
+  private boolean forStubs(String folder) {
+    String name = folder.substring(folder.lastIndexOf('/') + 1);
+    return STUBS.contains(name) || stubFolders.contains(folder);
   }
 
   /** The nearest folder above {@code path} that is no package. */
@@ -125,7 +156,11 @@ public final class ImportRoots {
     if (root.isPresent()) {
       return file(root.get(), module);
     }
-    return knowledge.describes(head) ? Optional.empty() : namespace(own, module);
+    if (knowledge.describes(head)) {
+      return Optional.empty();
+    }
+    Optional<String> stub = stub(module);
+    return stub.isPresent() || known.test(head) ? stub : namespace(own, module);
   }
 
   /**
@@ -152,11 +187,18 @@ public final class ImportRoots {
     return file(folder(init), name);
   }
 
+  /** The stub of somebody else's module, if one root has it. */
+  private Optional<String> stub(String module) {
+    List<String> found =
+        stubRoots.stream().map(root -> file(root, module)).flatMap(Optional::stream).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   /** The nearest root around the folder {@code own} that has {@code head}. */
   private Optional<String> around(String own, String head) {
     for (String at = own; ; at = folder(at)) {
       for (String root : List.of(at, join(at, "src"))) {
-        boolean trusted = installed.contains(root) || !knowledge.describes(head);
+        boolean trusted = installed.contains(root) || !known.test(head);
         if (trusted && regular(root, head)) {
           return Optional.of(root);
         }
@@ -174,7 +216,7 @@ public final class ImportRoots {
     if (good.size() == 1) {
       return Optional.of(good.get(0));
     }
-    boolean only = roots.size() == 1 && !knowledge.describes(head) && !aside(roots.get(0));
+    boolean only = roots.size() == 1 && !known.test(head) && !aside(roots.get(0));
     return only ? Optional.of(roots.get(0)) : Optional.empty();
   }
 

@@ -28,7 +28,7 @@ public final class Knowledge {
 
   private final Map<String, String> stubs;
   private final Set<String> heads = new HashSet<>();
-  private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
+  private final Map<String, LibraryModule> curated = new ConcurrentHashMap<>();
   private final Map<String, String> standard;
   private final Map<QName, Blocking> blocking;
   private final Map<String, Decoration> decorations;
@@ -90,19 +90,18 @@ public final class Knowledge {
     return heads.contains(head);
   }
 
-  /** The module {@code dotted}; empty where nothing is known about it. */
-  Optional<Unit> unit(String dotted) {
+  /** What was written by hand about the module {@code dotted}; empty where nothing was. */
+  Optional<LibraryModule> curated(String dotted) {
     return stubs.containsKey(dotted)
-        ? units.computeIfAbsent(dotted, name -> Optional.of(read(name)))
+        ? Optional.of(curated.computeIfAbsent(dotted, this::read))
         : Optional.empty();
   }
 
-  private Unit read(String dotted) {
+  private LibraryModule read(String dotted) {
     String file = STUBS + stubs.get(dotted);
     Parse parse = Python.parse(new SourceText(text(file)));
     if (parse instanceof Parse.Ok ok) {
-      ModuleSummary summary = Summarizer.summarize(Scopes.of(ok.file()));
-      return new Unit("knowledge/" + file, QName.of(dotted), true, summary);
+      return new LibraryModule("knowledge/" + file, Summarizer.summarize(Scopes.of(ok.file())));
     }
     throw new IllegalStateException(file + ": " + ((Parse.Broken) parse).reason());
   }

@@ -59,7 +59,7 @@ final class Members {
         own.orElseGet(
             () -> {
               Possible below = inference.names().submodule(unit, name);
-              boolean outside = unit.bundled() && below.value() == Value.Blank.UNKNOWN;
+              boolean outside = unit.foreign() && below.value() == Value.Blank.UNKNOWN;
               return List.of(outside ? outside(unit.name(name), unit) : below);
             });
     return patches.of(unit, name, found, trip);
@@ -207,10 +207,10 @@ final class Members {
     if (lost) {
       return Possible.UNKNOWN;
     }
-    // Bundled classes have more members than the stubs tell.
+    // Classes of libraries have more members than is known here.
     return inference.hierarchy().order(cls).stream()
         .map(Hierarchy.Ancestor::cls)
-        .filter(one -> one != null && one.unit().bundled())
+        .filter(one -> one != null && one.unit().foreign())
         .findFirst()
         .map(one -> Possible.of(new Value.Outside(one.name().child(name), null)))
         .orElse(Possible.UNKNOWN);

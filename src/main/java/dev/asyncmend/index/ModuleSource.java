@@ -1,6 +1,7 @@
 package dev.asyncmend.index;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the index gets the project's modules from. Must be safe to use from several threads. */
@@ -22,5 +23,15 @@ public interface ModuleSource {
    */
   default Collection<String> mentioning(String word) {
     return paths();
+  }
+
+  /** What is installed where the project runs. */
+  default Installation installation() {
+    return Installation.NONE;
+  }
+
+  /** Folders that hold stubs of other people's modules, as {@link #paths} spells them. */
+  default Collection<String> stubFolders() {
+    return List.of();
   }
 }

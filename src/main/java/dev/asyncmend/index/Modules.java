@@ -10,18 +10,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the modules that imports mean, in the project and in the bundled knowledge. */
+/** Finds the modules that imports mean: those of the project, else those of {@link Libraries}. */
 final class Modules {
   private final ModuleSource source;
   private final Set<String> paths;
   private final ImportRoots roots;
-  private final Knowledge knowledge = Knowledge.bundled();
+  private final Libraries libraries;
   private final AtomicInteger askers = new AtomicInteger();
   private final Unit top =
       new Unit(
           "",
           QName.of("__main__"),
-          false,
+          Origin.PROJECT,
           new ModuleSummary(0, Map.of(), List.of(), null, List.of(), List.of()));
   private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
   private final Map<Import, Optional<Unit>> found = new ConcurrentHashMap<>();
@@ -32,7 +32,8 @@ final class Modules {
   Modules(ModuleSource source) {
     this.source = source;
     this.paths = Set.copyOf(source.paths());
-    this.roots = ImportRoots.of(paths);
+    this.libraries = new Libraries(source.installation());
+    this.roots = ImportRoots.of(paths, source.stubFolders(), libraries::describe);
   }
 
   /**
@@ -75,25 +76,25 @@ final class Modules {
 
   /** A module with these facts, whether or not the project has it. */
   Unit unit(String path, ModuleSummary summary) {
-    return new Unit(path, QName.of(roots.moduleName(path)), false, summary);
+    return new Unit(path, QName.of(roots.moduleName(path)), Origin.PROJECT, summary);
   }
 
   /** The names of Python's {@code builtins}. */
   Unit builtins() {
-    return knowledge.unit("builtins").orElseThrow();
+    return libraries.unit("builtins").orElseThrow();
   }
 
   /** What {@code import module} gives in {@code from}. */
   Value absolute(String module, Unit from) {
     Optional<Unit> unit =
-        from.bundled()
-            ? knowledge.unit(module)
+        from.foreign()
+            ? libraries.unit(module)
             : found.computeIfAbsent(new Import(module, folder(from)), key -> find(module, from));
     return unit.<Value>map(Value.Mod::new).orElseGet(() -> outside(QName.of(module), from));
   }
 
   private Optional<Unit> find(String module, Unit from) {
-    return roots.find(module, from.path()).flatMap(this::unit).or(() -> knowledge.unit(module));
+    return roots.find(module, from.path()).flatMap(this::unit).or(() -> libraries.unit(module));
   }
 
   private static String folder(Unit unit) {
@@ -110,7 +111,7 @@ final class Modules {
    * project.
    */
   @Nullable Value relative(String module, int level, Unit from) {
-    if (!from.bundled()) {
+    if (!from.foreign()) {
       Optional<Unit> unit = roots.find(module, level, from.path()).flatMap(this::unit);
       if (unit.isPresent()) {
         return new Value.Mod(unit.get());
@@ -120,22 +121,30 @@ final class Modules {
     if (name.isEmpty()) {
       return null;
     }
-    return from.bundled() ? absolute(name.get().dotted(), from) : outside(name.get(), from);
+    return from.foreign() ? absolute(name.get().dotted(), from) : outside(name.get(), from);
   }
 
   /** The submodule {@code name} of {@code pack}, if that is a package that has it. */
   Optional<Unit> inside(Unit pack, String name) {
-    if (pack.bundled()) {
-      return knowledge.unit(pack.name(name).dotted());
+    if (pack.foreign()) {
+      return libraries.unit(pack.name(name).dotted());
     }
     return pack.pack() ? roots.inside(pack.path(), name).flatMap(this::unit) : Optional.empty();
   }
 
   /** The module behind the dots in {@code from}, where that is no package with an init. */
   Optional<Unit> beside(String name, int level, Unit from) {
-    return from.bundled()
+    return from.foreign()
         ? Optional.empty()
         : roots.find(name, level, from.path()).flatMap(this::unit);
+  }
+
+  /**
+   * What says what {@code path} is in the module of {@code unit}: {@code unit}, or other facts
+   * about that module, of which the first that speak of it count.
+   */
+  Unit speaker(String path, Unit unit) {
+    return unit.foreign() ? libraries.speaker(path, unit) : unit;
   }
 
   private static Optional<QName> absolute(String module, int level, Unit from) {

@@ -36,8 +36,9 @@ final class Names {
         : at(path, builtins, null, trip).orElse(List.of(Possible.UNKNOWN));
   }
 
-  /** What {@code path} stands for in {@code unit}; empty where the module does not have it. */
-  Optional<List<Possible>> at(String path, Unit unit, @Nullable Env env, Trip trip) {
+  /** What {@code path} stands for in a module; empty where the module does not have it. */
+  Optional<List<Possible>> at(String path, Unit asked, @Nullable Env env, Trip trip) {
+    Unit unit = inference.modules().speaker(path, asked);
     boolean lasting = !path.contains(LOCALS);
     Optional<List<Possible>> known = lasting ? unit.known(path) : Optional.empty();
     if (known.isPresent()) {

@@ -24,7 +24,7 @@ final class Patches {
   /** {@code found}, the attribute {@code name} of a module, and what may be in its place. */
   List<Possible> of(Unit module, String name, List<Possible> found, Trip trip) {
     List<Census.Patched> patched =
-        module.bundled() ? own(name, trip) : inference.census().patches(name);
+        module.foreign() ? own(name, trip) : inference.census().patches(name);
     return with(
         patched, found, target -> target instanceof Value.Mod mod && mod.unit() == module, trip);
   }

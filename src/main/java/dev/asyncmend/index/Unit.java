@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One module as the index holds it: its facts, where they are from, and what was found out about
@@ -13,15 +14,22 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Unit {
   private final String path;
   private final QName name;
-  private final boolean bundled;
+  private final Origin origin;
   private final ModuleSummary summary;
+  private final @Nullable Unit above;
   private final Map<String, List<Possible>> known = new ConcurrentHashMap<>();
 
-  Unit(String path, QName name, boolean bundled, ModuleSummary summary) {
+  Unit(String path, QName name, Origin origin, ModuleSummary summary) {
+    this(path, name, origin, summary, null);
+  }
+
+  /** Facts about a module on which {@code above} has the first word. */
+  Unit(String path, QName name, Origin origin, ModuleSummary summary, @Nullable Unit above) {
     this.path = path;
     this.name = name;
-    this.bundled = bundled;
+    this.origin = origin;
     this.summary = summary;
+    this.above = above;
   }
 
   String path() {
@@ -37,14 +45,23 @@ final class Unit {
     return summary;
   }
 
-  /** Whether it is bundled knowledge: the module has more than is written there. */
-  boolean bundled() {
-    return bundled;
+  Origin origin() {
+    return origin;
+  }
+
+  /** Other facts about the same module that go before these; null where there are none. */
+  @Nullable Unit above() {
+    return above;
+  }
+
+  /** Whether it is a module of a library, not of the project. */
+  boolean foreign() {
+    return origin != Origin.PROJECT;
   }
 
   /** Whether it declares without code: a function without annotation says nothing. */
   boolean stub() {
-    return path.endsWith(".pyi");
+    return origin == Origin.CURATED || (origin != Origin.LIBRARY && path.endsWith(".pyi"));
   }
 
   /** Whether it is the {@code __init__} of a package. */

@@ -24,16 +24,15 @@ final class KnowledgeLoadTest {
   void everyStubCanBeRead() {
     assertThat(KNOWLEDGE.modules()).contains("asyncio", "http.client", "builtins", "requests");
     for (String module : KNOWLEDGE.modules()) {
-      Unit unit = KNOWLEDGE.unit(module).orElseThrow();
-      assertThat(unit.name().dotted()).isEqualTo(module);
-      assertThat(unit.bundled()).isTrue();
+      LibraryModule curated = KNOWLEDGE.curated(module).orElseThrow();
+      assertThat(curated.path()).startsWith("knowledge/stubs/").endsWith(".pyi");
     }
   }
 
   @Test
   void whatIsNotDescribedIsNotKnown() {
-    assertThat(KNOWLEDGE.unit("urllib")).isPresent();
-    assertThat(KNOWLEDGE.unit("urllib.nothing")).isEmpty();
+    assertThat(KNOWLEDGE.curated("urllib")).isPresent();
+    assertThat(KNOWLEDGE.curated("urllib.nothing")).isEmpty();
     assertThat(KNOWLEDGE.blocking(QName.of("requests.nothing"))).isEmpty();
   }
 

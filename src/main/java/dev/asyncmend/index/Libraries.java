@@ -1,0 +1,76 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.QName;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The modules that are not the project's. What was written about one by hand goes first, for it has
+ * the names that recipes and tables use; what that does not say is taken from the installed module
+ * or, where that is not there, from the facts that were made from the library beforehand.
+ */
+final class Libraries {
+  private final Installation installation;
+  private final Knowledge knowledge = Knowledge.bundled();
+  private final Map<String, Optional<Unit>> first = new ConcurrentHashMap<>();
+  private final Map<Unit, Optional<Unit>> below = new ConcurrentHashMap<>();
+
+  Libraries(Installation installation) {
+    this.installation = installation;
+  }
+
+  /** Whether anything is known about a package or module with the top-level name {@code head}. */
+  boolean describe(String head) {
+    return knowledge.describes(head) || installation.has(head);
+  }
+
+  /** The module {@code dotted}; empty where nothing is known about it. */
+  Optional<Unit> unit(String dotted) {
+    return first.computeIfAbsent(dotted, this::find);
+  }
+
+  private Optional<Unit> find(String dotted) {
+    return knowledge
+        .curated(dotted)
+        .map(module -> unit(dotted, Origin.CURATED, module, null))
+        .or(() -> made(dotted, null));
+  }
+
+  private Optional<Unit> made(String dotted, @Nullable Unit above) {
+    Optional<LibraryModule> installed =
+        knowledge.standard(QName.of(dotted).head()) ? Optional.empty() : installation.find(dotted);
+    return installed.map(module -> unit(dotted, Origin.INSTALLED, module, above));
+  }
+
+  private static Unit unit(
+      String dotted, Origin origin, LibraryModule module, @Nullable Unit above) {
+    return new Unit(module.path(), QName.of(dotted), origin, module.summary(), above);
+  }
+
+  /** What is known about the module of {@code unit} beyond that; empty for nothing. */
+  private Optional<Unit> below(Unit unit) {
+    return unit.origin() == Origin.CURATED
+        ? below.computeIfAbsent(unit, above -> made(above.name().dotted(), above))
+        : Optional.empty();
+  }
+
+  /**
+   * The facts about the module of {@code unit} that say what {@code path} is there: the first that
+   * define it, else the first that may have it from a star import, else {@code unit}.
+   */
+  Unit speaker(String path, Unit unit) {
+    Unit above = unit.above();
+    Unit top = above == null ? unit : above;
+    if (defines(top, path)) {
+      return top;
+    }
+    Unit rest = above == null ? below(unit).orElse(unit) : unit;
+    return defines(rest, path) || !rest.summary().stars().isEmpty() ? rest : top;
+  }
+
+  private static boolean defines(Unit unit, String path) {
+    return !unit.summary().at(path).isEmpty();
+  }
+}
