@@ -32,11 +32,12 @@ final class Knowledge {
   /** Everything about one state of one file. */
   Surroundings around(SourceFile source, Scopes scopes) {
     Project project = project(source);
+    Flow flow = Flow.of(scopes);
     return new Surroundings(
         source.name(),
         scopes,
-        Flow.of(scopes),
-        Resolver.of(scopes, project.index(), project.path(source.path())),
+        flow,
+        Resolver.of(flow, project.index(), project.path(source.path())),
         Imports.of(scopes),
         targets.of(source.path()));
   }

@@ -210,10 +210,10 @@ final class Annotations {
    */
   private List<Possible> fallback(@Nullable Term term, Unit unit, @Nullable Env env, Trip trip) {
     if (term == null) {
-      return List.of(Possible.UNKNOWN);
+      return List.of(Possible.GIVEN);
     }
     return inference.evaluator().eval(term, unit, env, trip).stream()
-        .map(one -> one.value() instanceof Value.Obj obj ? loose(one, obj) : Possible.UNKNOWN)
+        .map(one -> one.value() instanceof Value.Obj obj ? loose(one, obj) : Possible.GIVEN)
         .toList();
   }
 

@@ -74,8 +74,7 @@ final class Calls {
 
   private List<Possible> cast(List<Term> args, Unit unit, @Nullable Env env, Trip trip) {
     List<Possible> told = inference.annotations().instance(args.get(0), unit, env, trip);
-    boolean silent =
-        args.size() > 1 && told.stream().anyMatch(one -> one.value() == Value.Blank.UNKNOWN);
+    boolean silent = args.size() > 1 && told.stream().anyMatch(one -> one.value().unknown());
     return silent ? inference.evaluator().eval(args.get(1), unit, env, trip) : told;
   }
 
@@ -123,7 +122,7 @@ final class Calls {
     }
     return value instanceof Value.Outside outside
         ? List.of(callee.then(new Value.Made(outside.name())))
-        : List.of(Possible.UNKNOWN);
+        : Possible.beyond(callee);
   }
 
   /** {@code results}, as certain and as well founded as {@code callee} is. */
@@ -175,7 +174,7 @@ final class Calls {
       return coded(func, env, decorating, trip);
     }
     List<Possible> told = inference.annotations().instance(def.returns(), func.unit(), env, trip);
-    boolean silent = told.stream().allMatch(one -> one.value() == Value.Blank.UNKNOWN);
+    boolean silent = told.stream().allMatch(one -> one.value().unknown());
     if (def.results().isEmpty()) {
       return told;
     }

@@ -66,7 +66,7 @@ final class Decorators {
             || decorator.value() instanceof Value.Cls;
     return followed
         ? inference.calls().call(decorator, Env.Args.of(target), true, trip)
-        : List.of(Possible.UNKNOWN);
+        : Possible.beyond(decorator);
   }
 
   /** What is known about a decorator by its name, or by the name of what is called to make it. */

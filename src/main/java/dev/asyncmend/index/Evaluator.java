@@ -104,7 +104,9 @@ final class Evaluator {
       return each(
           eval(subscript.of(), unit, env, trip), of -> protocols.item(of, subscript.items(), trip));
     }
-    return List.of(Possible.UNKNOWN);
+    return term instanceof Term.Narrowed narrowed
+        ? inference.tests().narrowed(narrowed, unit, env, trip)
+        : List.of(Possible.UNKNOWN);
   }
 
   /** What {@code step} gives for each of {@code all}. */

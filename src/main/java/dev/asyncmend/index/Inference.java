@@ -15,6 +15,7 @@ final class Inference {
   private final Hierarchy hierarchy = new Hierarchy(this);
   private final Census census = new Census(this);
   private final Protocols protocols = new Protocols(this);
+  private final Tests tests = new Tests(this);
   private final Verdicts verdicts = new Verdicts(this);
 
   Inference(Modules modules) {
@@ -69,6 +70,11 @@ final class Inference {
   /** What statements get out of a value by its special methods. */
   Protocols protocols() {
     return protocols;
+  }
+
+  /** What tests of a value's class leave of it. */
+  Tests tests() {
+    return tests;
   }
 
   /** What the values of an expression have in common. */

@@ -46,7 +46,7 @@ final class Members {
     }
     return value instanceof Value.Parent parent
         ? after(of, behind(parent, name, trip))
-        : List.of(Possible.UNKNOWN);
+        : Possible.beyond(of);
   }
 
   private static List<Possible> after(Possible of, List<Possible> found) {
@@ -158,6 +158,13 @@ final class Members {
       }
     }
 
+    /** Whether one of the owners defines it as a method or class. */
+    boolean defined(String name) {
+      return owners.values().stream()
+          .flatMap(owner -> owner.unit().summary().at(owner.path() + '.' + name).stream())
+          .anyMatch(one -> !(one instanceof Definition.Value));
+    }
+
     /** Whether the first owner annotates the attribute: others have to keep to that. */
     boolean declared(String name) {
       Value.Cls first = owners.values().iterator().next();
@@ -176,7 +183,15 @@ final class Members {
         found.addAll(bound(settled ? one : one.inferred(), self, trip));
       }
     }
-    return finds.lost ? found.stream().map(Possible::inferred).toList() : found;
+    if (finds.lost) {
+      return found.stream().map(Possible::inferred).toList();
+    }
+    return finds.defined(name) ? found.stream().map(Members::replaced).toList() : found;
+  }
+
+  /** What is handed in to take the place of a method is meant to be something else. */
+  private static Possible replaced(Possible one) {
+    return one.value() == Value.Blank.GIVEN ? Possible.UNKNOWN : one;
   }
 
   /** Whether nobody can give the attribute another kind of value without breaking its word. */

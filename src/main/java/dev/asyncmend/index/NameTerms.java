@@ -1,6 +1,7 @@
 package dev.asyncmend.index;
 
 import dev.asyncmend.scope.Binding;
+import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.scope.Variable;
 import dev.asyncmend.syntax.tree.Expr;
@@ -24,6 +25,8 @@ final class NameTerms {
   private static final int LARGEST = 60;
 
   private final Scopes scopes;
+  private final @Nullable Flow flow;
+  private final @Nullable Narrowing narrowing;
   private final PyFile file;
   private final Outline outline;
   private final Paths paths;
@@ -31,10 +34,23 @@ final class NameTerms {
   private final Terms terms;
   private final AnnotationTerms annotations;
   private final IdentityHashMap<Variable, Term> locals = new IdentityHashMap<>();
+  private final Map<List<Binding>, Term> reaching = new HashMap<>();
   private final Map<String, Term.Global> globals = new HashMap<>();
 
+  /** Names as the module's facts have them: a variable is all that it may ever be. */
   NameTerms(Scopes scopes) {
+    this(scopes, null);
+  }
+
+  /** Names where they are read: a variable is what reaches that place. */
+  NameTerms(Flow flow) {
+    this(flow.scopes(), flow);
+  }
+
+  private NameTerms(Scopes scopes, @Nullable Flow flow) {
     this.scopes = scopes;
+    this.flow = flow;
+    this.narrowing = flow == null ? null : new Narrowing(flow);
     this.file = scopes.file();
     this.outline = Outline.of(file);
     this.paths = new Paths(scopes);
@@ -80,8 +96,34 @@ final class NameTerms {
       case MODULE -> global(variable.name());
       case CLASS -> inClass(variable, id, at);
       case TYPE_PARAMETERS, LAZY_TYPE -> Term.Opaque.UNKNOWN;
-      default -> local(variable);
+      default -> local(variable, at);
     };
+  }
+
+  /** The tests that have decided about {@code read}; none where the flow does not matter. */
+  List<Narrowing.Test> tests(Expr read) {
+    return narrowing == null ? List.of() : narrowing.of(read);
+  }
+
+  private Term local(Variable variable, Node at) {
+    if (flow == null || variable.bindings().size() < 2 || !(at instanceof Expr.Name read)) {
+      return local(variable);
+    }
+    List<Binding> seen = flow.reaching(read).stream().filter(Binding::givesValue).toList();
+    boolean all = seen.isEmpty() || annotation(variable).isPresent();
+    return all ? local(variable) : reached(seen);
+  }
+
+  private Term reached(List<Binding> seen) {
+    Term known = reaching.get(seen);
+    if (known != null) {
+      return known;
+    }
+    reaching.put(seen, Term.Opaque.UNKNOWN); // what is defined by itself is unknown
+    Term found = Term.either(seen.stream().map(this::value).toList());
+    Term kept = fits(found) ? found : Term.Opaque.UNKNOWN;
+    reaching.put(seen, kept);
+    return kept;
   }
 
   /** One object for each path: names are most of what terms are made of. */

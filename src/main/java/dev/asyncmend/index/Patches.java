@@ -89,6 +89,8 @@ final class Patches {
     if (concerned && trip.askedBy(unit.path())) {
       trip.cut();
     }
-    return found.stream().map(one -> one.nameless().inferred()).toList();
+    return found.stream()
+        .map(one -> one.value().unknown() ? Possible.UNKNOWN : one.nameless().inferred())
+        .toList();
   }
 }

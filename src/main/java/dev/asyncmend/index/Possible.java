@@ -17,6 +17,28 @@ import org.jspecify.annotations.Nullable;
  */
 record Possible(Value value, List<QName> names, boolean certain, @Nullable Trail trail) {
   static final Possible UNKNOWN = of(Value.Blank.UNKNOWN);
+  static final Possible GIVEN = of(Value.Blank.GIVEN);
+
+  /** What comes of a value when nothing is known about it. */
+  static List<Possible> beyond(Possible of) {
+    return List.of(of.value == Value.Blank.GIVEN ? GIVEN : UNKNOWN);
+  }
+
+  /**
+   * {@code all} without None, which nobody means to use, and without what callers may hand in where
+   * the code says beside it what that is for: {@code client or Client()}.
+   */
+  static List<Possible> meant(List<Possible> all) {
+    List<Possible> kept = all.stream().filter(one -> one.value != Value.Blank.NONE).toList();
+    return told(kept);
+  }
+
+  /** {@code all}, by inference and without what callers may hand in where there is more. */
+  static List<Possible> told(List<Possible> all) {
+    List<Possible> told = all.stream().filter(one -> one.value != Value.Blank.GIVEN).toList();
+    boolean mixed = !told.isEmpty() && told.size() < all.size();
+    return mixed ? told.stream().map(Possible::inferred).toList() : all;
+  }
 
   /** A value that is certain as it stands. */
   static Possible of(Value value) {

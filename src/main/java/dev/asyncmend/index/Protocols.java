@@ -21,7 +21,7 @@ final class Protocols {
     }
     return of.value() instanceof Value.Obj obj
         ? after(of, awaited(of, obj, trip))
-        : List.of(Possible.UNKNOWN);
+        : Possible.beyond(of);
   }
 
   /**
@@ -37,7 +37,7 @@ final class Protocols {
         found.addAll(inference.annotations().instance(result, func.unit(), null, trip));
       }
     }
-    boolean told = found.stream().anyMatch(one -> one.value() != Value.Blank.UNKNOWN);
+    boolean told = found.stream().anyMatch(one -> !one.value().unknown());
     return told ? found : obj.items().get(trip, 0);
   }
 
@@ -48,7 +48,7 @@ final class Protocols {
       return fits ? after(of, elements(stream, trip)) : List.of(Possible.UNKNOWN);
     }
     if (!(of.value() instanceof Value.Obj)) {
-      return List.of(Possible.UNKNOWN);
+      return Possible.beyond(of);
     }
     List<Possible> iterators = method(of, async ? "__aiter__" : "__iter__", trip);
     return Evaluator.each(iterators, one -> next(one, async, trip));
@@ -91,7 +91,7 @@ final class Protocols {
           : List.of(Possible.UNKNOWN);
     }
     if (!(of.value() instanceof Value.Obj)) {
-      return List.of(Possible.UNKNOWN);
+      return Possible.beyond(of);
     }
     List<Possible> entered = method(of, async ? "__aenter__" : "__enter__", trip);
     return async ? Evaluator.each(entered, one -> awaited(one, trip)) : entered;
@@ -107,7 +107,7 @@ final class Protocols {
     }
     return of.value() instanceof Value.Stream stream && items.size() == 1
         ? after(of, item(stream, items.get(0), trip))
-        : List.of(Possible.UNKNOWN);
+        : Possible.beyond(of);
   }
 
   private static List<Possible> item(Value.Stream stream, Term key, Trip trip) {

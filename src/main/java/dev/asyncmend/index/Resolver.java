@@ -1,5 +1,6 @@
 package dev.asyncmend.index;
 
+import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.tree.Expr;
@@ -21,22 +22,22 @@ public final class Resolver {
   private final Terms terms;
   private final IdentityHashMap<Term, List<Possible>> known = new IdentityHashMap<>();
 
-  private Resolver(Scopes scopes, ProjectIndex index, Unit unit) {
-    this.scopes = scopes;
+  private Resolver(Flow flow, ProjectIndex index, Unit unit) {
+    this.scopes = flow.scopes();
     this.index = index;
     this.inference = index.inference();
     this.verdicts = inference.verdicts();
     this.unit = unit;
-    this.terms = new NameTerms(scopes).terms();
+    this.terms = new NameTerms(flow).terms();
   }
 
   /**
-   * The resolver of the file that {@code scopes} describes and {@code index} knows as {@code path}.
+   * The resolver of the file that {@code flow} describes and {@code index} knows as {@code path}.
    * Where the index has another version of the file, or none, this one is summarised for the
    * questions of this resolver.
    */
-  public static Resolver of(Scopes scopes, ProjectIndex index, String path) {
-    return new Resolver(scopes, index, index.unit(path, scopes));
+  public static Resolver of(Flow flow, ProjectIndex index, String path) {
+    return new Resolver(flow, index, index.unit(path, flow.scopes()));
   }
 
   /** The names of the file. */
@@ -65,7 +66,7 @@ public final class Resolver {
    */
   public Optional<QName> symbol(Expr expr) {
     List<QName> all = symbols(expr);
-    boolean certain = all.size() == 1 && present(expr).stream().allMatch(Resolver::settled);
+    boolean certain = all.size() == 1 && named(expr).stream().allMatch(Resolver::settled);
     return certain ? Optional.of(all.get(0)) : Optional.empty();
   }
 
@@ -80,7 +81,7 @@ public final class Resolver {
    * module, does not count.
    */
   public List<QName> symbols(Expr expr) {
-    List<Possible> all = present(expr);
+    List<Possible> all = named(expr);
     boolean named = all.stream().noneMatch(one -> one.names().isEmpty());
     return named
         ? all.stream().map(Possible::lastName).flatMap(Optional::stream).distinct().toList()
@@ -89,7 +90,7 @@ public final class Resolver {
 
   /** Whether {@code expr} certainly denotes {@code name}, or a name that is an alias of it. */
   public boolean denotes(Expr expr, QName name) {
-    List<Possible> all = present(expr);
+    List<Possible> all = named(expr);
     if (all.isEmpty() || !all.stream().allMatch(Resolver::settled)) {
       return false;
     }
@@ -162,9 +163,14 @@ public final class Resolver {
     return callee(callee).flatMap(Knowledge.bundled()::blocking);
   }
 
-  /** The values of {@code expr}, None left out. */
-  private List<Possible> present(Expr expr) {
+  /** The values of {@code expr}, None left out: nothing that a caller may hand in is guessed. */
+  private List<Possible> named(Expr expr) {
     return possibles(expr).stream().filter(one -> one.value() != Value.Blank.NONE).toList();
+  }
+
+  /** The values of {@code expr} that its code tells of; None is left out. */
+  private List<Possible> present(Expr expr) {
+    return Possible.meant(possibles(expr));
   }
 
   private List<Possible> possibles(Expr expr) {

@@ -112,6 +112,19 @@ public sealed interface Term {
     }
   }
 
+  /**
+   * {@code of} behind a test by {@code isinstance}.
+   *
+   * @param types the classes that it was tested for
+   * @param passed whether it is an object of one of them; else it is of none
+   */
+  record Narrowed(Term of, List<Term> types, boolean passed) implements Term {
+    /** Takes a copy of the list. */
+    public Narrowed {
+      types = List.copyOf(types);
+    }
+  }
+
   /** {@code X | Y} as a type (PEP 604): an object of one of several types. At least two. */
   record Union(List<Term> types) implements Term {
     /** Takes a copy of the list. */

@@ -62,6 +62,9 @@ final class TermSize {
       Stream<Term> named = call.keywords().stream().map(Term.Keyword::value);
       return Stream.concat(args.stream(), named).toList();
     }
+    if (term instanceof Term.Narrowed narrowed) {
+      return join(narrowed.of(), narrowed.types());
+    }
     return term instanceof Term.Subscript subscript
         ? join(subscript.of(), subscript.items())
         : List.of();

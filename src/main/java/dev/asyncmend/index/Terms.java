@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,10 +65,11 @@ final class Terms {
 
   private Term compound(Expr expr) {
     if (expr instanceof Expr.Name name) {
-      return names.name(name.id(), at == null ? name : at);
+      return narrowed(name, names.name(name.id(), at == null ? name : at));
     }
     if (expr instanceof Expr.Attribute attribute) {
-      return new Term.Attribute(of(attribute.value()), mangled(attribute).intern());
+      return narrowed(
+          attribute, new Term.Attribute(of(attribute.value()), mangled(attribute).intern()));
     }
     if (expr instanceof Expr.Call call) {
       return call(call);
@@ -88,6 +90,23 @@ final class Terms {
       return new Term.Lambda(of(lambda.body()));
     }
     return expr instanceof Expr.Subscript subscript ? subscript(subscript) : display(expr);
+  }
+
+  private Term narrowed(Expr read, Term term) {
+    Term found = term;
+    for (Narrowing.Test test : at == null ? names.tests(read) : List.<Narrowing.Test>of()) {
+      found = new Term.Narrowed(found, types(test.types()), test.passed());
+    }
+    return found;
+  }
+
+  private List<Term> types(Expr types) {
+    if (types instanceof Expr.Tuple tuple) {
+      return tuple.elts().stream().flatMap(one -> types(one).stream()).toList();
+    }
+    return types instanceof Expr.BinOp either && either.op().equals("|")
+        ? Stream.concat(types(either.left()).stream(), types(either.right()).stream()).toList()
+        : List.of(of(types));
   }
 
   private String mangled(Expr.Attribute attribute) {

@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** What an expression gives when it is evaluated, as far as that is known. */
 sealed interface Value {
 
+  /** Whether nothing is known about it, wherever it comes from. */
+  default boolean unknown() {
+    return this == Blank.UNKNOWN || this == Blank.GIVEN;
+  }
+
   /** A value without properties. */
   enum Blank implements Value {
     UNKNOWN,
+    /** Whatever a caller hands in for a parameter that says nothing, or what comes of it. */
+    GIVEN,
     /** Python's None. */
     NONE
   }

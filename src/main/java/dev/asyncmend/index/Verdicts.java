@@ -29,7 +29,8 @@ final class Verdicts {
   }
 
   /** Whether {@code all}, the values that an expression may have, can be awaited. */
-  Answer awaitable(List<Possible> all) {
+  Answer awaitable(List<Possible> values) {
+    List<Possible> all = Possible.told(values);
     Set<Awaitable> said = EnumSet.noneOf(Awaitable.class);
     Set<Answer.Form> forms = EnumSet.noneOf(Answer.Form.class);
     for (Possible one : all) {
@@ -53,7 +54,7 @@ final class Verdicts {
       return awaitable(obj.type());
     }
     boolean unknown =
-        value == Value.Blank.UNKNOWN
+        value.unknown()
             || value instanceof Value.Outside
             || value instanceof Value.Made
             || value instanceof Value.Parent;
@@ -74,7 +75,8 @@ final class Verdicts {
   }
 
   /** Which {@code with} statement {@code all}, the values of an expression, are made for. */
-  Entering entering(List<Possible> all) {
+  Entering entering(List<Possible> values) {
+    List<Possible> all = Possible.told(values);
     Set<WithKind> said = EnumSet.noneOf(WithKind.class);
     all.forEach(one -> said.add(entering(one.value())));
     if (said.size() != 1 || said.contains(WithKind.UNKNOWN)) {

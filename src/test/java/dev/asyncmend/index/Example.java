@@ -2,6 +2,7 @@ package dev.asyncmend.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.Parse;
 import dev.asyncmend.syntax.Python;
@@ -86,6 +87,6 @@ final class Example {
   }
 
   Resolver resolver(String path) {
-    return Resolver.of(scopes(path), index, path);
+    return Resolver.of(Flow.of(scopes(path)), index, path);
   }
 }

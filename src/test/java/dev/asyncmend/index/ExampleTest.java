@@ -45,6 +45,7 @@ final class ExampleTest {
           "libraries",
           "managers",
           "symbols",
+          "narrowing",
           "tests");
   private static final String MARK = "#? ";
 
@@ -61,7 +62,9 @@ final class ExampleTest {
     example.texts().forEach((path, text) -> claims.addAll(claims(path, text)));
     assertThat(claims).as(file).isNotEmpty();
     return claims.stream()
-        .map(claim -> DynamicTest.dynamicTest(file + " " + claim, () -> check(example, claim)));
+        .map(
+            claim ->
+                DynamicTest.dynamicTest(file + " " + claim, () -> check(file, example, claim)));
   }
 
   private static List<Claim> claims(String path, String text) {
@@ -92,10 +95,10 @@ final class ExampleTest {
         : new Claim(path, line, "await", about, answer);
   }
 
-  private static void check(Example example, Claim claim) {
+  private static void check(String file, Example example, Claim claim) {
     Resolver resolver = example.resolver(claim.path);
     Expr expr = find(resolver.scopes().file(), claim);
-    assertThat(answer(resolver, expr, claim)).as(claim.toString()).isEqualTo(claim.answer);
+    assertThat(answer(resolver, expr, claim)).as(file + " " + claim).isEqualTo(claim.answer);
   }
 
   private static Expr find(PyFile file, Claim claim) {

@@ -2,6 +2,7 @@ package dev.asyncmend.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.tree.Expr;
@@ -73,14 +74,14 @@ final class ResolverTest {
     Set<String> read = ConcurrentHashMap.newKeySet();
     ProjectIndex index = ProjectIndex.of(new Counting(example.index().source(), read));
     Scopes core = example.scopes("app/core.py");
-    Resolver resolver = Resolver.of(core, index, "app/core.py");
+    Resolver resolver = Resolver.of(Flow.of(core), index, "app/core.py");
 
     Optional<QName> symbol = resolver.symbol(calls(resolver).get(0).func());
 
     assertThat(symbol).contains(QName.of("time.sleep"));
     assertThat(read).as("the file itself is there already").isEmpty();
 
-    Resolver main = Resolver.of(example.scopes("main.py"), index, "main.py");
+    Resolver main = Resolver.of(Flow.of(example.scopes("main.py")), index, "main.py");
     assertThat(main.definition(calls(main).get(0).func())).isPresent();
     assertThat(read)
         .as("app/core.py is known, app/unrelated.py nobody needs")
@@ -106,7 +107,7 @@ final class ResolverTest {
     Example before = Example.of("def job(): ...\njob()\n");
     Example after = Example.of("async def job(): ...\njob()\n");
 
-    Resolver resolver = Resolver.of(after.scopes("main.py"), before.index(), "main.py");
+    Resolver resolver = Resolver.of(Flow.of(after.scopes("main.py")), before.index(), "main.py");
 
     assertThat(resolver.awaitable(calls(resolver).get(0)).coroutine()).isTrue();
   }
@@ -115,7 +116,7 @@ final class ResolverTest {
   void aFileOutsideTheProjectIsAnsweredFor() {
     Example example = Example.of(PROJECT);
 
-    Resolver resolver = Resolver.of(example.scopes("main.py"), example.index(), "new.py");
+    Resolver resolver = Resolver.of(Flow.of(example.scopes("main.py")), example.index(), "new.py");
 
     assertThat(resolver.path()).isEqualTo("new.py");
     assertThat(resolver.awaitable(calls(resolver).get(0)).coroutine()).isTrue();

@@ -57,7 +57,7 @@ public record Sample(Surroundings around) {
             PATH,
             scopes,
             Flow.of(scopes),
-            Resolver.of(scopes, ProjectIndex.of(Map.of()), PATH),
+            Resolver.of(Flow.of(scopes), ProjectIndex.of(Map.of()), PATH),
             Imports.of(scopes),
             new PythonVersion(minor)));
   }
