@@ -32,6 +32,7 @@ public sealed interface Definition {
    * @param results what its return statements give, and None where its end can be reached too; none
    *     means that it returns None only
    * @param yields what its yield expressions give
+   * @param body what its code does
    */
   record Function(
       String path,
@@ -44,7 +45,8 @@ public sealed interface Definition {
       List<Parameter> parameters,
       @Nullable Term returns,
       List<Term> results,
-      List<Term> yields)
+      List<Term> yields,
+      Body body)
       implements Definition {
     /** Takes copies of the lists. */
     public Function {

@@ -13,9 +13,11 @@ final class FunctionFacts {
   private static final int MOST_RESULTS = 8;
 
   private final NameTerms names;
+  private final BodyFacts bodies;
 
-  FunctionFacts(NameTerms names) {
+  FunctionFacts(NameTerms names, BodyFacts bodies) {
     this.names = names;
+    this.bodies = bodies;
   }
 
   /** The facts of {@code def}, which is known as {@code path}. */
@@ -33,7 +35,8 @@ final class FunctionFacts {
         parameters(def.args()),
         def.returns() == null ? null : names.annotations().of(def.returns()),
         results(def, body),
-        few(body.yielded()));
+        few(body.yielded()),
+        bodies.of(def));
   }
 
   private List<Term> results(Stmt.Function def, Outline.Body body) {

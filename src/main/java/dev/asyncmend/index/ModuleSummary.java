@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param patches assignments to attributes of other objects, in source order
  * @param imports absolute names of all modules that are imported anywhere, in source order, except
  *     under {@code if TYPE_CHECKING}
+ * @param body what the module's own code does when it is imported, or run as a script
  */
 public record ModuleSummary(
     long digest,
@@ -25,7 +26,8 @@ public record ModuleSummary(
     List<Star> stars,
     @Nullable Exports exports,
     List<Patch> patches,
-    List<String> imports) {
+    List<String> imports,
+    Body body) {
 
   /** Takes copies. */
   public ModuleSummary {

@@ -22,7 +22,7 @@ final class Modules {
           "",
           QName.of("__main__"),
           Origin.PROJECT,
-          new ModuleSummary(0, Map.of(), List.of(), null, List.of(), List.of()));
+          new ModuleSummary(0, Map.of(), List.of(), null, List.of(), List.of(), Body.NONE));
   private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
   private final Map<Import, Optional<Unit>> found = new ConcurrentHashMap<>();
 

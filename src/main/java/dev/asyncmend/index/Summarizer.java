@@ -24,6 +24,7 @@ public final class Summarizer {
 
   private final Scopes scopes;
   private final NameTerms names;
+  private final BodyFacts bodies;
   private final FunctionFacts functions;
   private final Map<String, List<Definition>> definitions = new LinkedHashMap<>();
   private final Map<String, Set<String>> owned = new HashMap<>();
@@ -32,7 +33,8 @@ public final class Summarizer {
   private Summarizer(Scopes scopes) {
     this.scopes = scopes;
     this.names = new NameTerms(scopes);
-    this.functions = new FunctionFacts(names);
+    this.bodies = new BodyFacts(names);
+    this.functions = new FunctionFacts(names, bodies);
   }
 
   /** The facts of the file that {@code scopes} describes; linear in its size. */
@@ -64,7 +66,8 @@ public final class Summarizer {
         stars,
         ExportFacts.read(scopes).orElse(null),
         attributes.patches(),
-        List.copyOf(imports));
+        List.copyOf(imports),
+        bodies.top());
   }
 
   private void own(Definition.Value attribute) {

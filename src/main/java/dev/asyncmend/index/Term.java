@@ -93,7 +93,7 @@ public sealed interface Term {
   /**
    * A literal or display of a class of {@code builtins}; None has the type {@code None}. The items
    * are the elements of a tuple by position, one term for the elements of any other collection, key
-   * and value of a dict, and nothing where they say nothing.
+   * and value of a dict, 1 or 0 for True and False, and nothing where they say nothing.
    */
   record Literal(String type, List<Term> items) implements Term {
     /** Takes a copy of the list. */
@@ -104,6 +104,12 @@ public sealed interface Term {
     private static final Map<String, Literal> COMMON =
         Stream.of("None", "bool", "int", "float", "str", "bytes", "list", "dict", "ellipsis")
             .collect(Collectors.toMap(type -> type, type -> new Literal(type, List.of())));
+
+    /** {@code True}: a bool that holds a 1, for those who want to know which one it is. */
+    public static final Literal TRUE = new Literal("bool", List.of(new Index(1)));
+
+    /** {@code False}. */
+    public static final Literal FALSE = new Literal("bool", List.of(new Index(0)));
 
     /** A literal without elements. */
     public static Literal of(String type) {

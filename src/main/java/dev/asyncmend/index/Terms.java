@@ -250,7 +250,8 @@ final class Terms {
   private Term constant(Expr.Constant constant) {
     return switch (constant.kind()) {
       case NONE -> Term.Literal.of("None");
-      case TRUE, FALSE -> Term.Literal.of("bool");
+      case TRUE -> Term.Literal.TRUE;
+      case FALSE -> Term.Literal.FALSE;
       case ELLIPSIS -> Term.Literal.of("ellipsis");
       case INT -> Term.Literal.of("int");
       case FLOAT -> Term.Literal.of("float");

@@ -1,0 +1,62 @@
+package dev.asyncmend.index;
+
+import java.util.List;
+
+/**
+ * A call in the code of a function or module.
+ *
+ * @param line of its first token, 1-based
+ * @param call what is called with what
+ * @param mode how it comes to run
+ * @param guards what the function's arguments must be for it to run; mostly none
+ */
+public record CallFact(int line, Term.Call call, Mode mode, List<Guard> guards) {
+  /** Takes a copy of the list. */
+  public CallFact {
+    guards = List.copyOf(guards);
+  }
+
+  /** How a call comes to run. */
+  public enum Mode {
+    /** With the code around it. */
+    PLAIN,
+    /** The same, and its value is awaited on the spot. */
+    AWAITED,
+    /** In a lambda or generator expression: when somebody asks for it, maybe elsewhere. */
+    LAZY,
+    /** In a module, under {@code if __name__ == "__main__"}. */
+    MAIN
+  }
+
+  /**
+   * What one parameter of the function must be.
+   *
+   * @param parameter its number, from 0, {@code self} included
+   * @param test what holds of its argument
+   */
+  public record Guard(int parameter, Test test) {
+    /** The opposite. */
+    Guard not() {
+      return new Guard(
+          parameter,
+          switch (test) {
+            case TRUE -> Test.FALSE;
+            case FALSE -> Test.TRUE;
+            case NONE -> Test.GIVEN;
+            case GIVEN -> Test.NONE;
+          });
+    }
+  }
+
+  /** What an {@code if} asks about a parameter. */
+  public enum Test {
+    /** {@code if x}. */
+    TRUE,
+    /** {@code if not x}. */
+    FALSE,
+    /** {@code if x is None}. */
+    NONE,
+    /** {@code if x is not None}. */
+    GIVEN
+  }
+}
