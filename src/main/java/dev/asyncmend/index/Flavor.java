@@ -65,7 +65,8 @@ public enum Flavor {
         .anyMatch(unit -> of(unit.summary().imports()) == flavor);
   }
 
-  private static boolean imports(Collection<String> modules, String library) {
+  /** Whether {@code library}, or a module in it, is among {@code modules}. */
+  static boolean imports(Collection<String> modules, String library) {
     return modules.stream().anyMatch(one -> one.equals(library) || one.startsWith(library + "."));
   }
 }

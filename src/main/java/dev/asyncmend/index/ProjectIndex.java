@@ -17,6 +17,7 @@ public final class ProjectIndex {
   private final Modules modules;
   private final Inference inference;
   private final Map<QName, QName> canonical = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> imported = new ConcurrentHashMap<>();
   private volatile @Nullable Flavor flavor;
 
   private ProjectIndex(ModuleSource source) {
@@ -93,6 +94,17 @@ public final class ProjectIndex {
       flavor = known;
     }
     return known;
+  }
+
+  /** Whether any module of the project imports {@code library}, or a module in it. */
+  public boolean imports(String library) {
+    return imported.computeIfAbsent(
+        library,
+        key ->
+            source.mentioning(key).stream()
+                .map(modules::unit)
+                .flatMap(Optional::stream)
+                .anyMatch(unit -> Flavor.imports(unit.summary().imports(), key)));
   }
 
   /** How the questions are answered. */

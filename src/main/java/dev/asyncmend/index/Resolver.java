@@ -158,6 +158,30 @@ public final class Resolver {
     return verdicts.entering(possibles(expr));
   }
 
+  /** Which {@code for} statement takes the value of {@code expr}. */
+  public Iterating iterating(Expr expr) {
+    return new Iterations(verdicts).of(possibles(expr));
+  }
+
+  /**
+   * Whether what a call of {@code callable} gives can be awaited: {@code callable} is a function, a
+   * bound method, a lambda, a partial that somebody else will call.
+   */
+  public Answer calling(Expr callable) {
+    return verdicts.awaitable(
+        evaluated(new Term.Call(terms.of(callable), List.of(), List.of(), true)));
+  }
+
+  /**
+   * As {@link #awaitable} for a call of functions of the project, by what their code returns:
+   * annotations may be wrong, and what was inferred from one function's code is certain.
+   */
+  public Answer coded(Expr.Call call) {
+    return terms.of(call) instanceof Term.Call term
+        ? verdicts.awaitable(inference.calls().call(term, unit, null, true, new Trip(unit, known)))
+        : Answer.UNKNOWN;
+  }
+
   /** What is known about the wait that a call of {@code callee} is; empty for none. */
   public Optional<Blocking> blocking(Expr callee) {
     return callee(callee).flatMap(Knowledge.bundled()::blocking);
@@ -174,6 +198,10 @@ public final class Resolver {
   }
 
   private List<Possible> possibles(Expr expr) {
-    return inference.evaluator().eval(terms.of(expr), unit, null, new Trip(unit, known));
+    return evaluated(terms.of(expr));
+  }
+
+  private List<Possible> evaluated(Term term) {
+    return inference.evaluator().eval(term, unit, null, new Trip(unit, known));
   }
 }

@@ -110,7 +110,7 @@ final class Verdicts {
   }
 
   /** Whether objects of {@code type} have the special method {@code name}. */
-  private Awaitable has(Value.Cls type, String name) {
+  Awaitable has(Value.Cls type, String name) {
     Key key = new Key(Hierarchy.Id.of(type), type.exact(), name);
     Awaitable before = known.get(key);
     Awaitable found = before == null ? find(type, name) : before;

@@ -23,9 +23,10 @@ import org.junit.jupiter.api.TestFactory;
  * {@code #? with f(x): async} is another question. A question mark behind the answer says that it
  * is inferred.
  *
- * <p>Questions: whether it can be awaited (no word; {@code yes} is a coroutine), {@code with},
- * {@code type} ({@code +} behind it: or a subclass), {@code symbol}, {@code symbols}, {@code
- * callee}, {@code block}, and {@code is NAME}.
+ * <p>Questions: whether it can be awaited (no word; {@code yes} is a coroutine; {@code code}: by
+ * what the code returns; {@code call}: whether a call of it can), {@code with}, {@code for}, {@code
+ * type} ({@code +} behind it: or a subclass), {@code symbol}, {@code symbols}, {@code callee},
+ * {@code block}, and {@code is NAME}.
  */
 final class ExampleTest {
   private static final List<String> FILES =
@@ -44,6 +45,8 @@ final class ExampleTest {
           "values",
           "libraries",
           "managers",
+          "iterables",
+          "callables",
           "symbols",
           "narrowing",
           "tests");
@@ -89,7 +92,8 @@ final class ExampleTest {
     String about = colon < 0 ? "" : text.substring(0, colon);
     String first = about.contains(" ") ? about.substring(0, about.indexOf(' ')) : about;
     boolean asks =
-        List.of("with", "type", "symbol", "symbols", "callee", "block", "is").contains(first);
+        List.of("with", "for", "call", "code", "type", "symbol", "symbols", "callee", "block", "is")
+            .contains(first);
     return asks
         ? new Claim(path, line, first, about.substring(first.length()).strip(), answer)
         : new Claim(path, line, "await", about, answer);
@@ -135,6 +139,9 @@ final class ExampleTest {
   private static String answer(Resolver resolver, Expr expr, Claim claim) {
     return switch (claim.question) {
       case "with" -> with(resolver.entering(expr));
+      case "for" -> iterating(resolver.iterating(expr));
+      case "call" -> await(resolver.calling(expr));
+      case "code" -> await(resolver.coded((Expr.Call) expr));
       case "type" -> resolver.type(expr).map(ExampleTest::type).orElse("unknown");
       case "symbol" -> resolver.symbol(expr).map(QName::dotted).orElse("none");
       case "symbols" ->
@@ -168,6 +175,13 @@ final class ExampleTest {
   private static String with(Entering entering) {
     boolean inferred = entering.kind() != WithKind.UNKNOWN && !entering.certain();
     return entering.kind().name().toLowerCase(Locale.ROOT) + mark(inferred);
+  }
+
+  private static String iterating(Iterating iterating) {
+    boolean known = iterating.kind() != ForKind.UNKNOWN;
+    String word = iterating.kind().name().toLowerCase(Locale.ROOT);
+    String more = iterating.iterator() ? " iterator" : "";
+    return word + more + mark(known && !iterating.certain());
   }
 
   private static String type(Inferred type) {

@@ -66,4 +66,14 @@ final class FlavorTest {
   void aFileThatNobodyKnowsBelongsToNobody() {
     assertThat(Example.of("import trio\n").index().flavor("other.py")).isEqualTo(Flavor.NONE);
   }
+
+  @Test
+  void aProjectImportsWhatAnyOfItsModulesImports() {
+    ProjectIndex index =
+        Example.of("x = 1\n=== a/b.py\ndef f():\n    import nest_asyncio\n").index();
+
+    assertThat(index.imports("nest_asyncio")).isTrue();
+    assertThat(index.imports("nest")).isFalse();
+    assertThat(index.imports("a")).isFalse();
+  }
 }
