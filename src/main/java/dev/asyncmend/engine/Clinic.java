@@ -9,6 +9,7 @@ import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.recipe.Remedy;
 import dev.asyncmend.scope.Scopes;
 import java.util.List;
+import java.util.Map;
 
 /** One file from bytes to outcome: triage, parse, match, and the rounds that mend it. */
 final class Clinic {
@@ -46,11 +47,13 @@ final class Clinic {
 
   /** Everything that the recipes say about one state of a file. */
   List<Note> look(SourceFile file, Scopes state) {
-    List<Finding> findings = dispatch.look(knowledge.around(file, state));
+    Vicinity vicinity = new Vicinity(settings, sources, knowledge, file);
+    List<Finding> findings = dispatch.look(vicinity.around(state));
     if (findings.isEmpty()) {
       return List.of();
     }
-    return Notes.of(file, state, knowledge, settings.textEdits()).all(findings);
+    Map<String, Scopes> texts = settings.textEdits() ? vicinity.opened() : Map.of();
+    return Notes.of(file, state, knowledge, texts).all(findings);
   }
 
   /** The oldest Python that must read what is written for {@code file}: 8 for 3.8. */

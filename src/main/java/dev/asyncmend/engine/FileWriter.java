@@ -128,7 +128,7 @@ final class FileWriter implements AutoCloseable {
   }
 
   /** Whether anybody may write the file; the superuser could write any, and should not here. */
-  private static boolean writable(Path target) throws IOException {
+  static boolean writable(Path target) throws IOException {
     PosixFileAttributeView posix = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     boolean marked =
         posix != null && posix.readAttributes().permissions().stream().noneMatch(WRITE::contains);

@@ -2,25 +2,29 @@ package dev.asyncmend.engine;
 
 import dev.asyncmend.edit.Imports;
 import dev.asyncmend.index.Resolver;
+import dev.asyncmend.pattern.Neighbours;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The index stage: what is known about the files of a run beyond each file itself. */
 final class Knowledge {
   private final Settings settings;
   private final Sources sources;
-  private final List<SourceFile> files;
+  private final Map<Path, SourceFile> files = new HashMap<>();
   private final TargetVersions targets;
   private final Map<Territory, Project> projects = new ConcurrentHashMap<>();
 
   private Knowledge(Settings settings, Sources sources, List<SourceFile> files) {
     this.settings = settings;
     this.sources = sources;
-    this.files = files;
+    files.forEach(file -> this.files.put(file.path(), file));
     this.targets = new TargetVersions(settings.target());
   }
 
@@ -29,8 +33,8 @@ final class Knowledge {
     return new Knowledge(settings, sources, files);
   }
 
-  /** Everything about one state of one file. */
-  Surroundings around(SourceFile source, Scopes scopes) {
+  /** Everything about one state of one file, which has these neighbours. */
+  Surroundings around(SourceFile source, Scopes scopes, Neighbours neighbours) {
     Project project = project(source);
     Flow flow = Flow.of(scopes);
     return new Surroundings(
@@ -39,7 +43,23 @@ final class Knowledge {
         flow,
         Resolver.of(flow, project.index(), project.path(source.path())),
         Imports.of(scopes),
-        targets.of(source.path()));
+        targets.of(source.path()),
+        neighbours);
+  }
+
+  /** How the index calls the file. */
+  String path(SourceFile source) {
+    return project(source).path(source.path());
+  }
+
+  /** The file that the index calls {@code path} in the project of {@code source}, if it has one. */
+  Optional<Path> file(SourceFile source, String path) {
+    return project(source).file(path);
+  }
+
+  /** The file of this run at {@code path}; empty where the run does not look at it. */
+  Optional<SourceFile> asked(Path path) {
+    return Optional.ofNullable(files.get(path));
   }
 
   /** The oldest Python that must read {@code source}: 8 for 3.8. */
@@ -49,16 +69,18 @@ final class Knowledge {
 
   /** The file that the index calls {@code path}, as a person in the current folder would. */
   String name(SourceFile source, String path) {
-    return project(source)
-        .file(path)
-        .map(file -> settings.folder().relativize(file).toString())
-        .map(name -> name.replace(settings.folder().getFileSystem().getSeparator(), "/"))
-        .orElse(path);
+    return file(source, path).map(this::name).orElse(path);
+  }
+
+  /** How a person in the current folder would write {@code file}. */
+  String name(Path file) {
+    String name = settings.folder().relativize(file).toString();
+    return name.replace(file.getFileSystem().getSeparator(), "/");
   }
 
   private Project project(SourceFile source) {
     return projects.computeIfAbsent(
         Territory.of(source),
-        territory -> Project.in(territory, sources, settings.ignoreFiles(), files));
+        territory -> Project.in(territory, sources, settings.ignoreFiles(), files.values()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.asyncmend.engine;
 
 import dev.asyncmend.edit.EditPlan;
+import dev.asyncmend.edit.FileEdits;
 import dev.asyncmend.edit.Fix;
 import dev.asyncmend.edit.Splice;
 import dev.asyncmend.index.Reason;
@@ -20,6 +21,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to findings what reports say besides: scope, fingerprint, text edits, suppression. */
 final class Notes {
@@ -28,19 +31,17 @@ final class Notes {
   private final SourceFile source;
   private final PyFile file;
   private final Knowledge knowledge;
-  private final boolean edits;
-  private final Scopes scopes;
+  private final Map<String, Scopes> texts;
   private final Suppressions suppressions;
   private final Definitions definitions;
   private final String patchPath;
   private final Map<String, Integer> twins = new HashMap<>();
 
-  private Notes(SourceFile source, Scopes scopes, Knowledge knowledge, boolean edits) {
+  private Notes(SourceFile source, PyFile file, Knowledge knowledge, Map<String, Scopes> texts) {
     this.source = source;
-    this.file = scopes.file();
+    this.file = file;
     this.knowledge = knowledge;
-    this.edits = edits;
-    this.scopes = scopes;
+    this.texts = texts;
     this.suppressions = Suppressions.of(file);
     this.definitions = Definitions.of(file);
     this.patchPath = source.patchPath();
@@ -49,10 +50,11 @@ final class Notes {
   /**
    * Makes notes about one state of one file.
    *
-   * @param edits whether somebody wants to know the fixes as changes of text
+   * @param texts the files that fixes change, by name, if somebody wants to know the fixes as
+   *     changes of text; else empty
    */
-  static Notes of(SourceFile source, Scopes state, Knowledge knowledge, boolean edits) {
-    return new Notes(source, state, knowledge, edits);
+  static Notes of(SourceFile source, Scopes state, Knowledge knowledge, Map<String, Scopes> texts) {
+    return new Notes(source, state.file(), knowledge, texts);
   }
 
   /** Notes for all findings of the file, in their order. */
@@ -67,7 +69,7 @@ final class Notes {
         scope,
         fingerprint(finding, scope),
         finding.chain().stream().map(this::step).toList(),
-        edits ? edits(finding) : List.of(),
+        texts.isEmpty() ? List.of() : edits(finding.fix()),
         suppressions.silence(finding));
   }
 
@@ -84,19 +86,30 @@ final class Notes {
     return hash(key + "\0" + twin);
   }
 
-  private List<TextEdit> edits(Finding finding) {
-    Fix fix = finding.fix();
+  private List<TextEdit> edits(@Nullable Fix fix) {
     if (fix == null) {
       return List.of();
     }
-    Tokens tokens = file.tokens();
+    Map<String, Scopes> touched = new TreeMap<>(texts);
+    touched.keySet().retainAll(fix.files().stream().map(FileEdits::path).toList());
     List<TextEdit> changes = new ArrayList<>();
-    for (Splice splice : EditPlan.of(finding.path(), scopes, List.of(fix)).splices()) {
-      int start = start(tokens, splice.first());
-      Span span = new Span(start, Math.max(start, start(tokens, splice.end())));
-      changes.add(new TextEdit(finding.path(), span, splice.text()));
-    }
+    Map<String, EditPlan> plans = EditPlan.all(touched, List.of(fix));
+    touched.forEach(
+        (path, state) ->
+            splices(plans, path).forEach(splice -> changes.add(edit(path, state.file(), splice))));
     return changes;
+  }
+
+  private static List<Splice> splices(Map<String, EditPlan> plans, String path) {
+    EditPlan plan = plans.get(path);
+    return plan == null ? List.of() : plan.splices();
+  }
+
+  private static TextEdit edit(String path, PyFile file, Splice splice) {
+    Tokens tokens = file.tokens();
+    int start = start(tokens, splice.first());
+    Span span = new Span(start, Math.max(start, start(tokens, splice.end())));
+    return TextEdit.of(path, file.text().lines(), span, splice.text());
   }
 
   private static int start(Tokens tokens, int token) {

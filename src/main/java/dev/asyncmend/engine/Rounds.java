@@ -1,8 +1,10 @@
 package dev.asyncmend.engine;
 
+import dev.asyncmend.edit.Fix;
 import dev.asyncmend.outcome.Change;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.Note;
+import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.text.SourceText;
 import java.util.ArrayList;
@@ -92,8 +94,15 @@ final class Rounds {
 
   private boolean wanted(Note note) {
     return clinic.applies(note)
+        && alone(note.finding())
         && !banned.contains(recipe(note))
         && !hopeless.contains(note.fingerprint());
+  }
+
+  /** Whether the fix changes nothing but the file of the finding. */
+  private static boolean alone(Finding finding) {
+    Fix fix = finding.fix();
+    return fix != null && fix.files().stream().allMatch(file -> file.path().equals(finding.path()));
   }
 
   private FileOutcome without(Set<String> recipes, String what) {

@@ -1,11 +1,16 @@
 package dev.asyncmend.pattern;
 
 import dev.asyncmend.edit.Imports;
+import dev.asyncmend.index.Definition;
 import dev.asyncmend.index.Resolver;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.PythonVersion;
 import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.Stmt;
+import dev.asyncmend.syntax.tree.Walk;
+import dev.asyncmend.text.LineMap;
+import java.util.Optional;
 
 /**
  * One file and all that is known about it.
@@ -16,6 +21,7 @@ import dev.asyncmend.syntax.tree.PyFile;
  * @param resolver what its expressions denote
  * @param imports how it writes what it imports
  * @param target the oldest Python that the code must run on
+ * @param neighbours the other files of its project
  */
 public record Surroundings(
     String path,
@@ -23,10 +29,23 @@ public record Surroundings(
     Flow flow,
     Resolver resolver,
     Imports imports,
-    PythonVersion target) {
+    PythonVersion target,
+    Neighbours neighbours) {
 
   /** The file itself. */
   public PyFile file() {
     return scopes.file();
+  }
+
+  /**
+   * The {@code def} that a fact about this file was read from; empty where the file has none there.
+   */
+  public Optional<Stmt.Function> function(Definition.Function fact) {
+    String name = fact.path().substring(fact.path().lastIndexOf('.') + 1);
+    LineMap lines = file().text().lines();
+    return Walk.find(file().tree(), Stmt.Function.class).stream()
+        .filter(def -> lines.line(file().span(def).start()) == fact.line())
+        .filter(def -> scopes.scopeOf(def).mangled(def.name()).equals(name))
+        .findFirst();
   }
 }

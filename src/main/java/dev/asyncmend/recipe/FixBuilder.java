@@ -1,12 +1,11 @@
 package dev.asyncmend.recipe;
 
 import dev.asyncmend.edit.Edit;
-import dev.asyncmend.edit.FileEdits;
 import dev.asyncmend.edit.Fix;
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.edit.Reference;
 import dev.asyncmend.pattern.ItemEdits;
-import dev.asyncmend.pattern.StatementEdits;
+import dev.asyncmend.pattern.Neighbour;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.syntax.tree.Expr;
@@ -14,27 +13,64 @@ import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Precedence;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Collects the edits of one fix in one file. Everything that it writes stands where the old code
- * stood: spacing and comments around it are not touched. Where an edit cannot be made, such as a
- * statement before one that shares its line, the whole fix is refused and the finding stays advice.
+ * Collects the edits of one fix. Everything that it writes stands where the old code stood: spacing
+ * and comments around it are not touched. Where an edit cannot be made, such as a statement before
+ * one that shares its line, the whole fix is refused and the finding stays advice.
+ *
+ * <p>A builder writes to one file, seen from one place in it: there new names are free and imports
+ * can be used. {@link #in} gives builders for other places and, with {@link #elsewhere}, for other
+ * files; all of them build the same fix, which is applied in all of its files or in none.
  */
 public final class FixBuilder {
+  private final Draft draft;
+  private final Draft.Part part;
   private final Surroundings around;
   private final Node at;
-  private final List<Edit> edits = new ArrayList<>();
-  private final List<String> taken = new ArrayList<>();
-  private final StatementEdits statements;
-  private boolean refused;
 
   FixBuilder(Surroundings around, Node at) {
+    this(new Draft(), around, at);
+  }
+
+  private FixBuilder(Draft draft, Surroundings around, Node at) {
+    this.draft = draft;
+    this.part = draft.part(around);
     this.around = around;
     this.at = at;
-    this.statements = StatementEdits.of(around.file());
+  }
+
+  /**
+   * The file of the project that the index calls {@code path}, as found in a {@code Symbol} or a
+   * {@code Reason}, for {@link #in}. Where it may not be changed, or cannot be read, the fix is
+   * refused, and the report says why; then, and only then, the answer is empty.
+   */
+  public Optional<Surroundings> elsewhere(String path) {
+    Neighbour neighbour = around.neighbours().at(path);
+    if (neighbour instanceof Neighbour.Shut shut) {
+      refuse(shut.reason());
+    }
+    return neighbour instanceof Neighbour.Open open ? Optional.of(open.around()) : Optional.empty();
+  }
+
+  /**
+   * A builder of the same fix whose edits go to the file {@code other}, this one or one that {@link
+   * #elsewhere} gave.
+   *
+   * @param place a node of that file: where names and imports that it writes must be seen
+   */
+  public FixBuilder in(Surroundings other, Node place) {
+    return new FixBuilder(draft, other, place);
+  }
+
+  /**
+   * Writes {@code async} before {@code def}. From then on this fix may {@link #await} in its body.
+   */
+  public FixBuilder makeAsync(Stmt.FunctionDef def) {
+    part.turned().add(def);
+    return edit(new Edit.InsertBefore(def.first(), "async "));
   }
 
   /**
@@ -42,7 +78,7 @@ public final class FixBuilder {
    * {@code f().x} becomes {@code (await f()).x}. Refuses where {@code await} may not stand.
    */
   public FixBuilder await(Expr expr) {
-    if (!around.scopes().canAwait(expr, around.target().minor())) {
+    if (!around.scopes().canAwait(expr, around.target().minor(), part.turned())) {
       return refuse();
     }
     boolean primary = Precedence.of(file(), expr).compareTo(Precedence.PRIMARY) >= 0;
@@ -83,12 +119,12 @@ public final class FixBuilder {
    * other code.
    */
   public FixBuilder insertBefore(Stmt statement, List<String> lines) {
-    return statements.before(statement, lines).map(this::edit).orElseGet(this::refuse);
+    return part.statements().before(statement, lines).map(this::edit).orElseGet(this::refuse);
   }
 
   /** The same behind {@code statement} and the comment at its end. */
   public FixBuilder insertAfter(Stmt statement, List<String> lines) {
-    return statements.after(statement, lines).map(this::edit).orElseGet(this::refuse);
+    return part.statements().after(statement, lines).map(this::edit).orElseGet(this::refuse);
   }
 
   /**
@@ -96,12 +132,12 @@ public final class FixBuilder {
    * beside}; a line end comes first, none at the end.
    */
   public String below(Stmt beside, List<String> lines) {
-    return statements.below(beside, lines);
+    return part.statements().below(beside, lines);
   }
 
   /** What the file indents a block by. */
   public String unit() {
-    return statements.unit();
+    return part.statements().unit();
   }
 
   /** The quote that most strings of the file are written with; a double quote if in doubt. */
@@ -115,7 +151,7 @@ public final class FixBuilder {
   public FixBuilder addArgument(Expr.Call call, String text) {
     int end = call.args().size() + call.keywords().size();
     Optional<List<Edit>> added = ItemEdits.of(file(), call).write(end, text).edits();
-    added.ifPresentOrElse(edits::addAll, this::refuse);
+    added.ifPresentOrElse(part.edits()::addAll, this::refuse);
     return this;
   }
 
@@ -124,7 +160,7 @@ public final class FixBuilder {
    */
   public String reference(String dotted) {
     Reference reference = around.imports().reference(QName.of(dotted), at);
-    edits.addAll(reference.needs());
+    part.edits().addAll(reference.needs());
     return reference.text();
   }
 
@@ -133,35 +169,43 @@ public final class FixBuilder {
    * other fix of the same round will write it in this function.
    */
   public String fresh(String wish) {
-    String name = around.scopes().fresh(wish, at, taken);
-    taken.add(name);
+    String name = around.scopes().fresh(wish, at, part.taken());
+    part.taken().add(name);
     Node region = around.scopes().runsIn(at).orElse(file().tree());
-    edits.add(new Edit.TakeName(name, region.first(), Math.max(region.first(), region.last())));
+    part.edits()
+        .add(new Edit.TakeName(name, region.first(), Math.max(region.first(), region.last())));
     return name;
   }
 
   /** Adds any other edit. */
   public FixBuilder edit(Edit edit) {
-    edits.add(edit);
+    part.edits().add(edit);
     return this;
   }
 
-  /** Gives the whole fix up: the finding is reported as advice. */
+  /** Gives the whole fix up, in all of its files: the finding is reported as advice. */
   public FixBuilder refuse() {
-    refused = true;
+    draft.refuse(null);
+    return this;
+  }
+
+  /**
+   * The same, and says why.
+   *
+   * @param reason a clause that continues "no automatic fix: ", such as "its result is returned"
+   */
+  public FixBuilder refuse(String reason) {
+    draft.refuse(reason);
     return this;
   }
 
   /** Whether the fix was given up. */
   public boolean refused() {
-    return refused;
+    return draft.refused();
   }
 
-  /** Whether the fix brings an import of the package {@code name}, or of a module in it. */
-  boolean imports(String name) {
-    return edits.stream()
-        .anyMatch(
-            edit -> edit instanceof Edit.NeedImport need && need.module().head().equals(name));
+  Draft draft() {
+    return draft;
   }
 
   /** The file. */
@@ -170,6 +214,6 @@ public final class FixBuilder {
   }
 
   Fix fix(Level level, String title) {
-    return new Fix(level, title, List.of(new FileEdits(around.path(), edits)));
+    return draft.fix(level, title);
   }
 }

@@ -4,6 +4,7 @@ import dev.asyncmend.edit.Imports;
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Reason;
 import dev.asyncmend.index.Resolver;
+import dev.asyncmend.pattern.Neighbour;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.QName;
@@ -13,9 +14,11 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
+import dev.asyncmend.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node that a recipe asked to see, all that is known around it, and the way to say what is wrong.
@@ -75,6 +78,17 @@ public final class Place {
     return around.imports();
   }
 
+  /**
+   * The file of the project that the index calls {@code path}, as a fix could change it; empty
+   * where none may: it is not among the files of the run, it cannot be read, or it is somebody
+   * else's. Reading it takes a while, so ask the resolver first.
+   */
+  public Optional<Surroundings> elsewhere(String path) {
+    return around.neighbours().at(path) instanceof Neighbour.Open open
+        ? Optional.of(open.around())
+        : Optional.empty();
+  }
+
   /** The oldest Python that the code must run on. */
   public PythonVersion target() {
     return around.target();
@@ -126,8 +140,13 @@ public final class Place {
 
   /** The same, with the way that leads there. */
   public void report(Node at, String message, List<Reason> chain) {
+    report(at, message, chain, null);
+  }
+
+  private void report(Node at, String message, List<Reason> chain, @Nullable String obstacle) {
+    Span span = file().span(at);
     findings.accept(
-        new Finding(remedy.card(), path(), file().span(at), message, Level.ADVICE, null, chain));
+        new Finding(remedy.card(), path(), span, message, Level.ADVICE, null, obstacle, chain));
   }
 
   /**
@@ -152,8 +171,9 @@ public final class Place {
       Consumer<FixBuilder> edits) {
     FixBuilder builder = new FixBuilder(around, at);
     edits.accept(builder);
-    if (builder.refused() || (builder.imports("asyncio") && !takesAsyncio())) {
-      report(at, message, chain);
+    Draft draft = builder.draft();
+    if (!draft.usable()) {
+      report(at, message, chain, draft.reason());
       return;
     }
     findings.accept(
@@ -163,7 +183,8 @@ public final class Place {
             file().span(at),
             message,
             level,
-            builder.fix(level, title),
+            draft.fix(level, title),
+            null,
             chain));
   }
 }

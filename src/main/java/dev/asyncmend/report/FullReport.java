@@ -50,17 +50,30 @@ final class FullReport {
   }
 
   private String help(Note note) {
-    Fix fix = note.finding().fix();
-    String more = "`asyncmend explain " + note.finding().card().id() + "`";
+    Finding finding = note.finding();
+    Fix fix = finding.fix();
+    String more = "`asyncmend explain " + finding.card().id() + "`";
     if (fix == null) {
-      return "no automatic fix is certain to be right; see " + more;
+      return finding.obstacle() == null
+          ? "no automatic fix is certain to be right; see " + more
+          : "no automatic fix: " + Plain.name(finding.obstacle());
     }
-    String title = Plain.name(fix.title());
+    String title = Plain.name(fix.title()) + where(finding.path(), fix);
     if (report.fixable(note)) {
       return title;
     }
     return fix.level() == Level.UNSAFE
         ? title + " (may change behaviour: `--unsafe` applies it)"
         : title + " (never applied; see " + more + ")";
+  }
+
+  /** Which files a fix changes, where that is not only the one that the finding is in. */
+  private static String where(String path, Fix fix) {
+    long others = fix.files().stream().filter(file -> !file.path().equals(path)).count();
+    if (others == 0) {
+      return "";
+    }
+    String here = fix.edits(path).isEmpty() ? ", in " : ", in this and ";
+    return here + others + (others == 1 ? " other file" : " other files");
   }
 }

@@ -9,8 +9,8 @@ import dev.asyncmend.outcome.Step;
 import dev.asyncmend.outcome.TextEdit;
 import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.text.LineMap;
+import dev.asyncmend.text.Position;
 import dev.asyncmend.text.SourceText;
-import dev.asyncmend.text.Span;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,27 +48,26 @@ final class JsonReport {
     json.writeStringField("level", finding.level().name().toLowerCase(Locale.ROOT));
     json.writeStringField("message", finding.message());
     json.writeStringField("path", finding.path());
-    range(finding.span(), lines, json);
+    range(lines.position(finding.span().start()), lines.position(finding.span().end()), json);
     json.writeStringField("fingerprint", note.fingerprint());
     json.writeStringField("scope", note.scope());
     chain(note, json);
-    fix(note, finding.fix(), lines, json);
+    fix(note, finding.fix(), json);
     json.writeBooleanField("suppressed", note.suppressed());
     json.writeEndObject();
   }
 
-  private static void range(Span span, LineMap lines, JsonGenerator json) throws IOException {
+  private static void range(Position start, Position end, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("range");
-    position("start", span.start(), lines, json);
-    position("end", span.end(), lines, json);
+    position("start", start, json);
+    position("end", end, json);
     json.writeEndObject();
   }
 
-  private static void position(String name, int offset, LineMap lines, JsonGenerator json)
-      throws IOException {
+  private static void position(String name, Position at, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(name);
-    json.writeNumberField("line", lines.line(offset));
-    json.writeNumberField("column", lines.column(offset));
+    json.writeNumberField("line", at.line());
+    json.writeNumberField("column", at.column());
     json.writeEndObject();
   }
 
@@ -84,8 +83,7 @@ final class JsonReport {
     json.writeEndArray();
   }
 
-  private static void fix(Note note, @Nullable Fix fix, LineMap lines, JsonGenerator json)
-      throws IOException {
+  private static void fix(Note note, @Nullable Fix fix, JsonGenerator json) throws IOException {
     if (fix == null) {
       json.writeNullField("fix");
       return;
@@ -97,7 +95,7 @@ final class JsonReport {
     for (TextEdit edit : note.edits()) {
       json.writeStartObject();
       json.writeStringField("path", edit.path());
-      range(edit.span(), lines, json);
+      range(edit.start(), edit.end(), json);
       json.writeStringField("text", edit.text());
       json.writeEndObject();
     }

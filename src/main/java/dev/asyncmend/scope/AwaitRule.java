@@ -6,6 +6,7 @@ import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class AwaitRule {
   private final int minor;
+  private final Set<Stmt.Function> turned;
   private Node child;
   private @Nullable Node iterated;
   private boolean asynchronous;
   private boolean decorates = true;
 
-  private AwaitRule(Node start, int minor) {
+  private AwaitRule(Node start, int minor, Set<Stmt.Function> turned) {
     this.child = start;
     this.minor = minor;
+    this.turned = turned;
   }
 
   /** What a step from a node to its parent says. */
@@ -33,9 +36,13 @@ final class AwaitRule {
     OUT
   }
 
-  /** Whether Python {@code 3.minor} takes {@code await} before {@code node}. */
-  static boolean allows(PyFile file, Node node, int minor) {
-    AwaitRule rule = new AwaitRule(node, minor);
+  /**
+   * Whether Python {@code 3.minor} takes {@code await} before {@code node}.
+   *
+   * @param turned functions to take for coroutine functions, compared by identity
+   */
+  static boolean allows(PyFile file, Node node, int minor, Set<Stmt.Function> turned) {
+    AwaitRule rule = new AwaitRule(node, minor, turned);
     for (Node parent : file.ancestors(node)) {
       Step step = rule.climb(parent);
       if (step == Step.YES || step == Step.NO) {
@@ -88,7 +95,7 @@ final class AwaitRule {
     if (child == function.returns() || child instanceof Part.TypeParam) {
       return Step.NO;
     }
-    return function.isAsync() ? Step.YES : Step.NO;
+    return function.isAsync() || turned.contains(function) ? Step.YES : Step.NO;
   }
 
   private Step type(Stmt.ClassDef type) {

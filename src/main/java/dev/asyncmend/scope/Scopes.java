@@ -3,8 +3,10 @@ package dev.asyncmend.scope;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -155,7 +157,18 @@ public final class Scopes {
 
   /** The same for Python {@code 3.minor} and newer. */
   public boolean canAwait(Node node, int minor) {
-    return AwaitRule.allows(file, node, minor);
+    return AwaitRule.allows(file, node, minor, Set.of());
+  }
+
+  /**
+   * The same once the functions in {@code turned} are written {@code async def}.
+   *
+   * @param turned functions of the file, which are told apart by identity
+   */
+  public boolean canAwait(Node node, int minor, Collection<? extends Stmt.Function> turned) {
+    Set<Stmt.Function> same = Collections.newSetFromMap(new IdentityHashMap<>());
+    same.addAll(turned);
+    return AwaitRule.allows(file, node, minor, same);
   }
 
   /**

@@ -52,6 +52,11 @@ public final class LineMap {
     return Math.max(1, offset - start(line(offset)) + 1);
   }
 
+  /** Line and column of the UTF-16 {@code offset}. */
+  public Position position(int offset) {
+    return new Position(line(offset), column(offset));
+  }
+
   /**
    * The column of the UTF-16 {@code offset} as CPython's {@code col_offset} counts it: from 0, in
    * bytes of UTF-8.

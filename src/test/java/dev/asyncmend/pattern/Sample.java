@@ -22,6 +22,7 @@ import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Walk;
 import dev.asyncmend.text.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,15 +52,32 @@ public record Sample(Surroundings around) {
   }
 
   private static Sample of(PyFile file, int minor) {
+    return new Sample(around(PATH, file, minor, Neighbours.NONE));
+  }
+
+  /** This file with others around it, each by its path; their trees are read once. */
+  public Sample beside(Map<String, String> others) {
+    Map<String, Neighbour> known = new HashMap<>();
+    Neighbours all =
+        path -> known.getOrDefault(path, new Neighbour.Shut("there is no file " + path));
+    others.forEach(
+        (path, source) ->
+            known.put(path, new Neighbour.Open(around(path, of(source).file(), 9, all))));
+    Sample here = new Sample(around(PATH, file(), around.target().minor(), all));
+    known.put(PATH, new Neighbour.Open(here.around()));
+    return here;
+  }
+
+  private static Surroundings around(String path, PyFile file, int minor, Neighbours neighbours) {
     Scopes scopes = Scopes.of(file);
-    return new Sample(
-        new Surroundings(
-            PATH,
-            scopes,
-            Flow.of(scopes),
-            Resolver.of(Flow.of(scopes), ProjectIndex.of(Map.of()), PATH),
-            Imports.of(scopes),
-            new PythonVersion(minor)));
+    return new Surroundings(
+        path,
+        scopes,
+        Flow.of(scopes),
+        Resolver.of(Flow.of(scopes), ProjectIndex.of(Map.of()), path),
+        Imports.of(scopes),
+        new PythonVersion(minor),
+        neighbours);
   }
 
   /** The file. */

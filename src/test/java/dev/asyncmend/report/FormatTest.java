@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import dev.asyncmend.edit.Edit;
+import dev.asyncmend.edit.FileEdits;
+import dev.asyncmend.edit.Fix;
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.outcome.Note;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.outcome.Step;
+import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.text.Span;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,36 @@ final class FormatTest {
     assertThat(help(null, Level.UNSAFE))
         .isEqualTo(
             "no automatic fix is certain to be right; see `asyncmend explain blocking-sleep`");
+  }
+
+  @Test
+  void helpSaysWhichOtherFilesAFixChanges() {
+    assertThat(help(fix("a.py", "b.py"), null))
+        .isEqualTo(
+            "Await it, in this and 1 other file (may change behaviour: `--unsafe` applies it)");
+    assertThat(help(fix("a.py", "b.py", "c.py"), null)).contains("in this and 2 other files (");
+    assertThat(help(fix("b.py", "c.py"), null)).contains("Await it, in 2 other files (");
+  }
+
+  @Test
+  void helpSaysWhyThereIsNoFix() {
+    assertThat(help(null, "it would have to change b\u001B.py"))
+        .isEqualTo("no automatic fix: it would have to change b\\x1b.py");
+  }
+
+  private static Fix fix(String... paths) {
+    List<FileEdits> files =
+        Arrays.stream(paths)
+            .map(path -> new FileEdits(path, List.of(new Edit.InsertBefore(0, "x"))))
+            .toList();
+    return new Fix(Level.UNSAFE, "Await it", files);
+  }
+
+  private static String help(@Nullable Fix fix, @Nullable String obstacle) {
+    Finding finding =
+        new Finding(
+            Notes.CARD, "a.py", new Span(0, 6), "x", Level.UNSAFE, fix, obstacle, List.of());
+    return help(report(Level.SAFE, new Note(finding, "", "0", List.of(), List.of(), false)));
   }
 
   @Test
@@ -127,9 +162,13 @@ final class FormatTest {
   }
 
   private static String help(@Nullable Level fix, Level run) {
-    String told =
-        Format.FULL.tell(report(run, Notes.note("a.py", TEXT, "time.sleep(1)", fix)), Paint.NONE);
-    return told.lines()
+    return help(report(run, Notes.note("a.py", TEXT, "time.sleep(1)", fix)));
+  }
+
+  private static String help(RunReport report) {
+    return Format.FULL
+        .tell(report, Paint.NONE)
+        .lines()
         .filter(line -> line.startsWith("  = help: "))
         .map(line -> line.substring("  = help: ".length()))
         .findFirst()

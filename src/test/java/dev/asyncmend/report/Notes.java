@@ -11,6 +11,7 @@ import dev.asyncmend.outcome.Step;
 import dev.asyncmend.outcome.TextEdit;
 import dev.asyncmend.recipe.Card;
 import dev.asyncmend.recipe.Finding;
+import dev.asyncmend.text.Position;
 import dev.asyncmend.text.SourceText;
 import dev.asyncmend.text.Span;
 import java.util.List;
@@ -54,8 +55,9 @@ final class Notes {
     Level earned = level == null ? Level.ADVICE : level;
     Finding finding =
         new Finding(CARD, path, span, "`time.sleep` stops the loop", earned, fix, List.of());
-    List<TextEdit> edits =
-        fix == null ? List.of() : List.of(new TextEdit(path, span, "await asyncio.sleep(1)"));
+    TextEdit edit =
+        new TextEdit(path, span, new Position(5, 5), new Position(5, 18), "await asyncio.sleep(1)");
+    List<TextEdit> edits = fix == null ? List.of() : List.of(edit);
     return new Note(finding, "A.f", "0123456789abcdef", chain, edits, suppressed);
   }
 

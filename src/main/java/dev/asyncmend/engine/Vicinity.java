@@ -1,0 +1,94 @@
+package dev.asyncmend.engine;
+
+import dev.asyncmend.pattern.Neighbour;
+import dev.asyncmend.pattern.Neighbours;
+import dev.asyncmend.pattern.Surroundings;
+import dev.asyncmend.scope.Scopes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One file while it is looked at, and the other files of its project that fixes want to change,
+ * each of them read once. All trees go when the look is over. One thread at a time.
+ *
+ * <p>A fix may change only what the user asked about: the files of the run. Files that discovery
+ * leaves out (ignored, excluded, other people's) are left alone here, too.
+ */
+final class Vicinity implements Neighbours {
+  private final Settings settings;
+  private final Sources sources;
+  private final Knowledge knowledge;
+  private final SourceFile centre;
+  private final Map<String, Neighbour> known = new HashMap<>();
+  private final Map<String, Scopes> opened = new HashMap<>();
+
+  Vicinity(Settings settings, Sources sources, Knowledge knowledge, SourceFile centre) {
+    this.settings = settings;
+    this.sources = sources;
+    this.knowledge = knowledge;
+    this.centre = centre;
+  }
+
+  /** Everything about the file in the middle, which is in the state {@code scopes}. */
+  Surroundings around(Scopes scopes) {
+    Neighbour.Open open = open(centre, scopes);
+    known.put(knowledge.path(centre), open);
+    return open.around();
+  }
+
+  /** The files that were asked for and may be changed, by their names. */
+  Map<String, Scopes> opened() {
+    return opened;
+  }
+
+  @Override
+  public Neighbour at(String path) {
+    Neighbour held = known.get(path);
+    if (held == null) {
+      held = look(path);
+      known.put(path, held);
+    }
+    return held;
+  }
+
+  private Neighbour look(String path) {
+    Optional<Path> file = knowledge.file(centre, path);
+    if (file.isEmpty()) {
+      return shut("`" + path + "`, which is not part of this project");
+    }
+    String name = knowledge.name(file.get());
+    if (settings.piped() != null) {
+      return shut(name + ", and only standard input is at hand");
+    }
+    Optional<SourceFile> asked = knowledge.asked(file.get());
+    if (asked.isEmpty()) {
+      return shut(name + ", which is not among the files of this run; run on the whole project");
+    }
+    if (settings.purpose() == Settings.Purpose.FIX && !writable(file.get())) {
+      return shut(name + ", which is read-only");
+    }
+    return sources.read(file.get()) instanceof Reading.Parsed parsed
+        ? open(asked.get(), Scopes.of(parsed.file()))
+        : shut(name + ", which cannot be read");
+  }
+
+  private Neighbour.Open open(SourceFile source, Scopes scopes) {
+    opened.put(source.name(), scopes);
+    return new Neighbour.Open(knowledge.around(source, scopes, this));
+  }
+
+  private static Neighbour shut(String what) {
+    return new Neighbour.Shut("it would have to change " + what);
+  }
+
+  private static boolean writable(Path file) {
+    try {
+      return FileWriter.writable(file);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
