@@ -80,6 +80,11 @@ public final class StatementEdits {
     return LEVEL;
   }
 
+  /** Takes {@code statement} away with its line. Empty also where a comment would go with it. */
+  public Optional<Edit> delete(Stmt statement) {
+    return delete(List.of(statement));
+  }
+
   /**
    * Takes statements, which follow each other in one block, away with their lines. Empty also where
    * a comment would go with them.
