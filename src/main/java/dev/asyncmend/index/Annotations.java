@@ -21,16 +21,11 @@ final class Annotations {
           "dataclasses");
 
   private final Inference inference;
+  private final TypeNames names;
 
-  Annotations(Inference inference) {
+  Annotations(Inference inference, TypeNames names) {
     this.inference = inference;
-  }
-
-  /** Where the name of a type leads: to a definition, or to a mere name. */
-  private sealed interface Head {
-    record Defined(Unit unit, String path) implements Head {}
-
-    record Named(QName name, @Nullable Unit from) implements Head {}
+    this.names = names;
   }
 
   /** The objects which {@code annotation} describes. */
@@ -55,14 +50,28 @@ final class Annotations {
     if (annotation instanceof Term.Literal literal && literal.type().equals("None")) {
       return List.of(Possible.of(Value.Blank.NONE));
     }
+    if (annotation instanceof Term.Text text) {
+      return instance(named(text), unit, env, trip);
+    }
     boolean generic = annotation instanceof Term.Subscript;
     Term name = annotation instanceof Term.Subscript subscript ? subscript.of() : annotation;
     List<Term> items =
         annotation instanceof Term.Subscript subscript ? subscript.items() : List.of();
     TypeArgs args = new TypeArgs(this, items, unit, env);
-    return head(name, unit, trip)
+    return names
+        .head(name, unit, trip)
         .map(head -> follow(head, args, trip))
         .orElseGet(() -> generic ? List.of(Possible.UNKNOWN) : classes(name, unit, env, trip));
+  }
+
+  /** The names that a string holds, such as {@code TypeVar("C", bound="app.Client")} has. */
+  private static Term named(Term.Text text) {
+    List<String> parts = List.of(text.value().split("\\.", -1));
+    Term term = new Term.Global(parts.get(0));
+    for (String part : parts.subList(1, parts.size())) {
+      term = new Term.Attribute(term, part);
+    }
+    return term;
   }
 
   /** Objects of whatever class the expression gives. */
@@ -82,57 +91,14 @@ final class Annotations {
         : Possible.UNKNOWN;
   }
 
-  private Optional<Head> head(Term name, Unit unit, Trip trip) {
-    if (name instanceof Term.Global global) {
-      return defined(unit, global.path()).or(() -> builtin(global.path(), unit));
-    }
-    if (name instanceof Term.Imported it && it.member() != null) {
-      Value base =
-          it.level() == 0
-              ? inference.modules().absolute(it.module(), unit)
-              : inference.modules().relative(it.module(), it.level(), unit);
-      return base == null ? Optional.empty() : member(base, it.member());
-    }
-    if (name instanceof Term.Attribute attribute) {
-      List<Possible> of = inference.evaluator().eval(attribute.of(), unit, null, trip);
-      return of.size() == 1 ? member(of.get(0).value(), attribute.name()) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Head> builtin(String name, Unit unit) {
-    Unit builtins = inference.modules().builtins();
-    return unit.summary().stars().isEmpty() ? defined(builtins, name) : Optional.empty();
-  }
-
-  private Optional<Head> defined(Unit module, String path) {
-    Unit unit = inference.modules().speaker(path, module);
-    return unit.summary().at(path).isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Head.Defined(unit, path));
-  }
-
-  private Optional<Head> member(Value of, String name) {
-    if (of instanceof Value.Mod mod) {
-      Unit unit = inference.modules().speaker(name, mod.unit());
-      boolean named = unit.foreign() && unit.summary().stars().isEmpty();
-      Head outside = new Head.Named(unit.name(name), unit);
-      return defined(unit, name).or(() -> named ? Optional.of(outside) : Optional.empty());
-    }
-    if (of instanceof Value.Cls cls) {
-      return defined(cls.unit(), cls.path() + '.' + name);
-    }
-    return of instanceof Value.Outside outside
-        ? Optional.of(new Head.Named(outside.name().child(name), outside.from()))
-        : Optional.empty();
-  }
-
-  private List<Possible> follow(Head head, TypeArgs args, Trip trip) {
-    if (head instanceof Head.Named named) {
+  private List<Possible> follow(TypeNames.Head head, TypeArgs args, Trip trip) {
+    if (head instanceof TypeNames.Head.Named named) {
       return named(named, args, trip);
     }
-    Head.Defined defined = (Head.Defined) head;
-    if (!trip.enter(head)) {
+    TypeNames.Head.Defined defined = (TypeNames.Head.Defined) head;
+    // A type variable may stand for what another call's same variable stands for.
+    boolean guarded = !Generics.variable(defined);
+    if (guarded && !trip.enter(head)) {
       return List.of(Possible.UNKNOWN);
     }
     List<Possible> found = new ArrayList<>();
@@ -140,11 +106,13 @@ final class Annotations {
     for (Definition one : Names.effective(unit.summary().at(defined.path()), true)) {
       found.addAll(defined(one, unit, args, trip));
     }
-    trip.leave(head);
+    if (guarded) {
+      trip.leave(head);
+    }
     return Evaluator.few(found);
   }
 
-  private List<Possible> named(Head.Named named, TypeArgs args, Trip trip) {
+  private List<Possible> named(TypeNames.Head.Named named, TypeArgs args, Trip trip) {
     Optional<List<Possible>> special = special(named.name(), args, trip);
     if (special.isPresent()) {
       return special.get();
@@ -155,7 +123,7 @@ final class Annotations {
     if (from != null
         && parent.isPresent()
         && inference.modules().absolute(parent.get().dotted(), from) instanceof Value.Mod mod) {
-      Optional<Head> there = defined(mod.unit(), named.name().last());
+      Optional<TypeNames.Head> there = names.defined(mod.unit(), named.name().last());
       if (there.isPresent()) {
         return follow(there.get(), args, trip);
       }
@@ -170,14 +138,17 @@ final class Annotations {
     }
     if (definition instanceof Definition.Alias alias && alias.member() != null) {
       Term.Imported term = new Term.Imported(alias.module(), alias.level(), alias.member());
-      return head(term, unit, trip)
+      return names
+          .head(term, unit, trip)
           .map(head -> follow(head, args, trip))
           .orElse(List.of(Possible.UNKNOWN));
     }
-    if (definition instanceof Definition.Value value && value.value() != null) {
-      return instance(value.value(), unit, null, trip);
+    if (!(definition instanceof Definition.Value value) || value.value() == null) {
+      return List.of(Possible.UNKNOWN);
     }
-    return List.of(Possible.UNKNOWN);
+    return Generics.variable(value)
+        ? inference.generics().stands(value, unit, args.env(), trip)
+        : instance(value.value(), unit, null, trip);
   }
 
   private static Possible object(Definition.Type type, Unit unit, TypeArgs args) {
@@ -229,9 +200,12 @@ final class Annotations {
     Value.Supply elements = (later, index) -> instance(annotation, unit, env, later);
     return switch (parameter.kind()) {
       case VAR_POSITIONAL ->
-          List.of(Possible.of(new Value.Stream(Value.StreamKind.ITERABLE, 1, elements)));
+          List.of(
+              Possible.of(
+                  new Value.Stream(Value.StreamKind.ITERABLE, TypeArgs.TUPLE, 1, elements)));
       case VAR_KEYWORD ->
-          List.of(Possible.of(new Value.Stream(Value.StreamKind.MAPPING, 2, elements)));
+          List.of(
+              Possible.of(new Value.Stream(Value.StreamKind.MAPPING, TypeArgs.DICT, 2, elements)));
       default -> instance(annotation, unit, env, trip);
     };
   }

@@ -6,8 +6,10 @@ import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,26 @@ final class AttributeFacts {
   AttributeFacts(NameTerms names) {
     this.names = names;
     names.outline().settings().forEach(this::visit);
+    owned.addAll(filled());
+  }
+
+  /** What is put into collections which the same class makes; others have a type elsewhere. */
+  private List<Definition.Value> filled() {
+    Set<String> made = new HashSet<>();
+    owned.stream()
+        .filter(one -> one.annotation() == null && Fillings.collection(one.value()))
+        .forEach(one -> made.add(one.path()));
+    List<Definition.Value> found = new ArrayList<>();
+    for (Stmt statement : made.isEmpty() ? List.<Stmt>of() : names.outline().settings()) {
+      if (Fillings.container(statement) instanceof Expr.Attribute container
+          && names.terms().of(container) instanceof Term.Attribute attribute
+          && attribute.of() instanceof Term.Receiver self
+          && made.contains(self.type() + '.' + attribute.name())) {
+        Term content = Fillings.of(statement, names.terms()).orElse(Term.Opaque.UNKNOWN);
+        found.add(owned(self, attribute.name(), null, content, statement));
+      }
+    }
+    return found;
   }
 
   /** What methods assign on their own object or class, in source order. */
@@ -103,12 +125,20 @@ final class AttributeFacts {
       Term target, String name, @Nullable Term annotation, @Nullable Term value, Node at) {
     int line = names.line(at);
     if (target instanceof Term.Receiver self) {
-      String path = self.type() + '.' + name;
-      owned.add(
-          new Definition.Value(
-              path, line, Binding.When.CONDITIONAL, self.instance(), annotation, value));
+      owned.add(owned(self, name, annotation, value, at));
     } else if (target != Term.Opaque.UNKNOWN && value != null) {
       patches.add(new Patch(target, name, value, line));
     }
+  }
+
+  private Definition.Value owned(
+      Term.Receiver self, String name, @Nullable Term annotation, @Nullable Term value, Node at) {
+    return new Definition.Value(
+        self.type() + '.' + name,
+        names.line(at),
+        Binding.When.CONDITIONAL,
+        self.instance(),
+        annotation,
+        value);
   }
 }

@@ -1,17 +1,17 @@
 package dev.asyncmend.index;
 
-import dev.asyncmend.scope.QName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What calls give. */
 final class Calls {
   private final Inference inference;
+  private final SpecialCalls special;
 
   Calls(Inference inference) {
     this.inference = inference;
+    this.special = new SpecialCalls(inference);
   }
 
   /** What the call {@code call} gives. */
@@ -21,12 +21,12 @@ final class Calls {
 
   /** The same; what is called may be there to make a decorator. */
   List<Possible> call(Term.Call call, Unit unit, @Nullable Env env, boolean decorating, Trip trip) {
-    List<Term> terms = call.args();
     Env.Args args = args(call, unit, env);
     return Evaluator.each(
         inference.evaluator().eval(call.callee(), unit, env, trip),
         callee ->
-            special(callee, terms, unit, env, trip)
+            special
+                .call(callee, call, unit, env, trip)
                 .orElseGet(() -> call(callee, args, decorating, trip)));
   }
 
@@ -39,43 +39,11 @@ final class Calls {
               index < count ? call.args().get(index) : call.keywords().get(index - count).value();
           return inference.evaluator().eval(arg, unit, env, trip);
         };
+    if (count == 0 && call.keywords().isEmpty() && !call.open()) {
+      return Env.Args.NONE;
+    }
     List<String> names = call.keywords().stream().map(Term.Keyword::name).toList();
     return new Env.Args(count, names, call.open(), values);
-  }
-
-  /** Calls whose value depends on their arguments in a way that no annotation says. */
-  private Optional<List<Possible>> special(
-      Possible callee, List<Term> args, Unit unit, @Nullable Env env, Trip trip) {
-    if (callee.names().isEmpty() || args.isEmpty()) {
-      return Optional.empty();
-    }
-    QName name = callee.names().get(callee.names().size() - 1);
-    Evaluator evaluator = inference.evaluator();
-    return switch (name.dotted()) {
-      case "functools.partial", "copy.copy", "copy.deepcopy" ->
-          Optional.of(nameless(evaluator.eval(args.get(0), unit, env, trip)));
-      case "typing.cast", "typing_extensions.cast" -> Optional.of(cast(args, unit, env, trip));
-      case "importlib.import_module" ->
-          args.get(0) instanceof Term.Text text && !text.value().startsWith(".")
-              ? Optional.of(inference.names().imported(text.value(), 0, null, "", unit, trip))
-              : Optional.empty();
-      case "builtins.getattr" ->
-          args.size() == 2 && args.get(1) instanceof Term.Text text
-              ? Optional.of(
-                  evaluator.eval(new Term.Attribute(args.get(0), text.value()), unit, env, trip))
-              : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private static List<Possible> nameless(List<Possible> all) {
-    return all.stream().map(Possible::nameless).toList();
-  }
-
-  private List<Possible> cast(List<Term> args, Unit unit, @Nullable Env env, Trip trip) {
-    List<Possible> told = inference.annotations().instance(args.get(0), unit, env, trip);
-    boolean silent = args.size() > 1 && told.stream().anyMatch(one -> one.value().unknown());
-    return silent ? inference.evaluator().eval(args.get(1), unit, env, trip) : told;
   }
 
   /**
@@ -104,7 +72,7 @@ final class Calls {
       return with(callee, function(func, args, decorating, trip));
     }
     if (value instanceof Value.Cls cls) {
-      return List.of(constructed(callee, cls));
+      return List.of(constructed(callee, cls, args, trip));
     }
     if (value instanceof Value.Lam lam) {
       return with(callee, inference.evaluator().eval(lam.result(), lam.unit(), lam.env(), trip));
@@ -130,8 +98,9 @@ final class Calls {
     return results.stream().map(one -> one.nameless().after(callee)).toList();
   }
 
-  private Possible constructed(Possible callee, Value.Cls cls) {
-    Possible object = callee.then(new Value.Obj(cls, Value.Supply.NOTHING));
+  private Possible constructed(Possible callee, Value.Cls cls, Env.Args args, Trip trip) {
+    Value.Supply items = inference.generics().constructed(cls, args, trip);
+    Possible object = callee.then(new Value.Obj(cls, items));
     Possible reasoned = object.because(cls.unit(), cls.def().line(), "class " + cls.path());
     boolean own = inference.hierarchy().overrides(cls, "__new__");
     return own ? reasoned.inferred() : reasoned;
@@ -154,7 +123,8 @@ final class Calls {
     Definition.Function def = func.def();
     if (def.generator()) {
       Value.StreamKind kind = def.async() ? Value.StreamKind.ASYNC : Value.StreamKind.ITERABLE;
-      return List.of(Possible.of(new Value.Stream(kind, 1, yielded(func, env))));
+      String type = def.async() ? TypeArgs.GENERATOR : TypeArgs.ITERATOR;
+      return List.of(Possible.of(new Value.Stream(kind, type, 1, yielded(func, env))));
     }
     return def.async()
         ? List.of(Possible.of(promise(func, env)))

@@ -25,6 +25,9 @@ record Env(Unit unit, String function, Args args, @Nullable Value self, @Nullabl
   record Args(int count, List<String> names, boolean open, Value.Supply values) {
     static final Args NONE = new Args(0, List.of(), false, Value.Supply.NOTHING);
 
+    /** Arguments of which nothing is known. */
+    static final Args UNKNOWN = new Args(0, List.of(), true, Value.Supply.NOTHING);
+
     /** One argument that is known already. */
     static Args of(Possible only) {
       return new Args(1, List.of(), false, (trip, index) -> List.of(only));

@@ -141,7 +141,7 @@ final class Evaluator {
   }
 
   /** The index among a call's arguments of the one for a parameter; -1 where nobody knows. */
-  private static int handed(Env call, Parameter parameter, int position) {
+  static int handed(Env call, Parameter parameter, int position) {
     int index = position - (call.self() == null ? 0 : 1);
     return switch (parameter.kind()) {
       case POSITIONAL_ONLY -> index < call.args().count() ? index : -1;
@@ -201,24 +201,25 @@ final class Evaluator {
                 : List.of(Possible.UNKNOWN);
     return switch (literal.type()) {
       case "None" -> Value.Blank.NONE;
-      case "tuple" -> new Value.Stream(Value.StreamKind.TUPLE, items.size(), elements);
-      case "dict" -> new Value.Stream(Value.StreamKind.MAPPING, items.size(), elements);
-      case "list", "set", "generator" ->
-          new Value.Stream(Value.StreamKind.ITERABLE, items.size(), elements);
+      case "tuple" ->
+          new Value.Stream(Value.StreamKind.TUPLE, TypeArgs.TUPLE, items.size(), elements);
+      case "dict" ->
+          new Value.Stream(Value.StreamKind.MAPPING, TypeArgs.DICT, items.size(), elements);
+      case "list", "set" ->
+          new Value.Stream(
+              Value.StreamKind.ITERABLE, "builtins." + literal.type(), items.size(), elements);
+      case "generator" ->
+          new Value.Stream(Value.StreamKind.ITERABLE, TypeArgs.ITERATOR, items.size(), elements);
       default -> object(literal.type());
     };
   }
 
   /** An object of a class of {@code builtins}. */
   Value object(String type) {
-    Unit builtins = inference.modules().builtins();
-    return builtins.summary().at(type).stream()
-        .filter(Definition.Type.class::isInstance)
-        .<Value>map(
-            def ->
-                new Value.Obj(
-                    new Value.Cls(builtins, (Definition.Type) def, true), Value.Supply.NOTHING))
-        .findFirst()
+    return inference
+        .instances()
+        .cls("builtins." + type)
+        .<Value>map(cls -> new Value.Obj(cls, Value.Supply.NOTHING))
         .orElse(Value.Blank.UNKNOWN);
   }
 }

@@ -8,7 +8,9 @@ final class Inference {
   private final Modules modules;
   private final Evaluator evaluator = new Evaluator(this);
   private final Names names = new Names(this);
-  private final Annotations annotations = new Annotations(this);
+  private final TypeNames typeNames = new TypeNames(this);
+  private final Annotations annotations = new Annotations(this, typeNames);
+  private final Generics generics = new Generics(this, typeNames);
   private final Decorators decorators = new Decorators(this);
   private final Calls calls = new Calls(this);
   private final Members members = new Members(this);
@@ -16,6 +18,7 @@ final class Inference {
   private final Census census = new Census(this);
   private final Protocols protocols = new Protocols(this);
   private final Tests tests = new Tests(this);
+  private final Instances instances = new Instances(this);
   private final Verdicts verdicts = new Verdicts(this);
 
   Inference(Modules modules) {
@@ -40,6 +43,11 @@ final class Inference {
   /** What annotations describe. */
   Annotations annotations() {
     return annotations;
+  }
+
+  /** What type variables stand for. */
+  Generics generics() {
+    return generics;
   }
 
   /** What decorators make of functions. */
@@ -70,6 +78,11 @@ final class Inference {
   /** What statements get out of a value by its special methods. */
   Protocols protocols() {
     return protocols;
+  }
+
+  /** Values as objects of the classes that have their methods. */
+  Instances instances() {
+    return instances;
   }
 
   /** What tests of a value's class leave of it. */

@@ -2,7 +2,6 @@ package dev.asyncmend.index;
 
 import dev.asyncmend.scope.QName;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +40,26 @@ final class Members {
     if (value instanceof Value.Cls cls) {
       return after(of, member(cls, name, cls, trip));
     }
-    if (value instanceof Value.Obj obj) {
-      return after(of, member(obj.type(), name, obj, trip));
-    }
     return value instanceof Value.Parent parent
         ? after(of, behind(parent, name, trip))
-        : Possible.beyond(of);
+        : ofObject(of, name, trip);
+  }
+
+  private List<Possible> ofObject(Possible of, String name, Trip trip) {
+    Value value = of.value();
+    if (value instanceof Value.Obj obj) {
+      return name.equals("__class__")
+          ? List.of(of.then(obj.type()))
+          : after(of, member(obj.type(), name, obj, trip));
+    }
+    if (value instanceof Value.Stream stream) {
+      return inference
+          .instances()
+          .of(stream)
+          .map(obj -> after(of, member(obj.type(), name, obj, trip)))
+          .orElse(List.of(Possible.UNKNOWN));
+    }
+    return Possible.beyond(of);
   }
 
   private static List<Possible> after(Possible of, List<Possible> found) {
@@ -135,49 +148,11 @@ final class Members {
         : read(finds, name, self, trip).stream().map(Possible::inferred).toList();
   }
 
-  /** The classes that a search came upon, and what it could not see. */
-  private static final class Finds {
-    final Map<Hierarchy.Id, Value.Cls> owners = new LinkedHashMap<>();
-    boolean lost;
-
-    void add(Hierarchy.Search search) {
-      lost |= search.lost() || !search.certain();
-      if (search.owner() != null) {
-        add(search.owner());
-      }
-    }
-
-    void add(Value.Cls owner) {
-      owners.putIfAbsent(Hierarchy.Id.of(owner), owner);
-    }
-
-    /** What a subclass finds; a mixin of it that nobody knows is not suspected. */
-    void heir(Hierarchy.Search search) {
-      if (search.owner() != null) {
-        add(search.owner());
-      }
-    }
-
-    /** Whether one of the owners defines it as a method or class. */
-    boolean defined(String name) {
-      return owners.values().stream()
-          .flatMap(owner -> owner.unit().summary().at(owner.path() + '.' + name).stream())
-          .anyMatch(one -> !(one instanceof Definition.Value));
-    }
-
-    /** Whether the first owner annotates the attribute: others have to keep to that. */
-    boolean declared(String name) {
-      Value.Cls first = owners.values().iterator().next();
-      return first.unit().summary().at(first.path() + '.' + name).stream()
-          .anyMatch(one -> one instanceof Definition.Value value && value.annotation() != null);
-    }
-  }
-
   private List<Possible> read(Finds finds, String name, Value self, Trip trip) {
     List<Possible> found = new ArrayList<>();
     for (Value.Cls owner : finds.owners.values()) {
       String path = owner.path() + '.' + name;
-      List<Possible> raw = inference.names().at(path, owner.unit(), null, trip).orElse(List.of());
+      List<Possible> raw = raw(owner, path, self, trip);
       boolean settled = settled(owner.unit().summary().at(path));
       for (Possible one : raw) {
         found.addAll(bound(settled ? one : one.inferred(), self, trip));
@@ -189,6 +164,15 @@ final class Members {
     return finds.defined(name) ? found.stream().map(Members::replaced).toList() : found;
   }
 
+  /** What the class says; of a generic one, what it says of this very object. */
+  private List<Possible> raw(Value.Cls owner, String path, Value self, Trip trip) {
+    if (inference.generics().variables(owner, trip).isEmpty()) {
+      return inference.names().at(path, owner.unit(), null, trip).orElse(List.of());
+    }
+    Env env = new Env(owner.unit(), path, Env.Args.NONE, self, null);
+    return inference.names().within(path, owner.unit(), env, trip);
+  }
+
   /** What is handed in to take the place of a method is meant to be something else. */
   private static Possible replaced(Possible one) {
     return one.value() == Value.Blank.GIVEN ? Possible.UNKNOWN : one;
@@ -196,7 +180,7 @@ final class Members {
 
   /** Whether nobody can give the attribute another kind of value without breaking its word. */
   private static boolean settled(List<Definition> definitions) {
-    return definitions.stream()
+    return Names.effective(definitions, false).stream()
         .allMatch(one -> !(one instanceof Definition.Value value) || value.annotation() != null);
   }
 

@@ -35,6 +35,7 @@ final class NameTerms {
   private final AnnotationTerms annotations;
   private final IdentityHashMap<Variable, Term> locals = new IdentityHashMap<>();
   private final Map<List<Binding>, Term> reaching = new HashMap<>();
+  private @Nullable IdentityHashMap<Variable, List<Stmt>> fillings;
   private final Map<String, Term.Global> globals = new HashMap<>();
 
   /** Names as the module's facts have them: a variable is all that it may ever be. */
@@ -120,7 +121,7 @@ final class NameTerms {
       return known;
     }
     reaching.put(seen, Term.Opaque.UNKNOWN); // what is defined by itself is unknown
-    Term found = Term.either(seen.stream().map(this::value).toList());
+    Term found = values(seen);
     Term kept = fits(found) ? found : Term.Opaque.UNKNOWN;
     reaching.put(seen, kept);
     return kept;
@@ -168,13 +169,32 @@ final class NameTerms {
   }
 
   private Term values(Variable variable) {
-    List<Term> values = new ArrayList<>();
-    for (Binding binding : variable.bindings()) {
-      if (binding.givesValue()) {
-        values.add(value(binding));
-      }
+    return values(variable.bindings().stream().filter(Binding::givesValue).toList());
+  }
+
+  /** What bindings of one variable give it, and what is put in where that is a collection. */
+  private Term values(List<Binding> bindings) {
+    List<Term> values = new ArrayList<>(bindings.stream().map(this::value).toList());
+    boolean collects = values.stream().anyMatch(Fillings::collection);
+    Node site = bindings.isEmpty() ? null : bindings.get(0).site().orElse(null);
+    if (collects && site != null) {
+      Variable variable = scopes.variable(bindings.get(0).name(), site);
+      filled(variable).forEach(statement -> Fillings.of(statement, terms).ifPresent(values::add));
     }
     return Term.either(values);
+  }
+
+  /** The statements that put something into a local variable. */
+  private List<Stmt> filled(Variable variable) {
+    if (fillings == null) {
+      fillings = new IdentityHashMap<>();
+      for (Stmt statement : outline.settings()) {
+        if (Fillings.container(statement) instanceof Expr.Name name) {
+          fillings.computeIfAbsent(scopes.variable(name), key -> new ArrayList<>()).add(statement);
+        }
+      }
+    }
+    return fillings.getOrDefault(variable, List.of());
   }
 
   private static boolean fits(Term term) {
@@ -237,31 +257,7 @@ final class NameTerms {
 
   /** The part of {@code whole} that an unpacking hands to {@code local}. */
   private Term part(Binding.Local local, Term whole) {
-    if (local.whole()) {
-      return whole;
-    }
-    int position = position(local);
-    return position < 0
-        ? Term.Opaque.UNKNOWN
-        : new Term.Subscript(whole, List.of(new Term.Index(position)));
-  }
-
-  /** The position of a name in a flat tuple of targets; -1 where it is not so simple. */
-  private int position(Binding.Local local) {
-    if (local.form() != Binding.Form.COMPREHENSION) {
-      return outline.target(local.at()).map(Outline.Target::position).orElse(-1);
-    }
-    Part.Comprehension clause = clause(local.at());
-    List<Expr> parts = clause == null ? List.of() : Outline.parts(clause.target());
-    for (int index = 0; index < parts.size(); index++) {
-      if (parts.get(index) instanceof Expr.Starred) {
-        return -1;
-      }
-      if (parts.get(index).first() == local.at().first()) {
-        return parts.get(index) instanceof Expr.Name ? index : -1;
-      }
-    }
-    return -1;
+    return local.whole() ? whole : Unpacking.part(file, local.at(), whole);
   }
 
   private boolean asyncComprehension(Node target) {

@@ -57,6 +57,17 @@ final class Names {
     return found;
   }
 
+  /** What {@code path} stands for where {@code env} says what type variables stand for. */
+  List<Possible> within(String path, Unit unit, Env env, Trip trip) {
+    Key key = new Key(unit, path);
+    if (!trip.enter(key)) {
+      return List.of(Possible.UNKNOWN);
+    }
+    Optional<List<Possible>> found = defined(path, unit, env, trip);
+    trip.leave(key);
+    return found.orElse(List.of());
+  }
+
   private Optional<List<Possible>> defined(String path, Unit unit, @Nullable Env env, Trip trip) {
     List<Definition> definitions = effective(unit.summary().at(path), false);
     List<Possible> found = new ArrayList<>();

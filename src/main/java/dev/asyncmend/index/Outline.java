@@ -59,11 +59,10 @@ final class Outline {
   /**
    * A name that a statement binds.
    *
-   * @param position its position in a flat tuple of targets; -1 where it is alone or not so simple
    * @param async whether the statement is {@code async for} or {@code async with}
    * @param annotation the annotation beside it, or null
    */
-  record Target(int position, boolean async, @Nullable Expr annotation) {}
+  record Target(boolean async, @Nullable Expr annotation) {}
 
   private Outline(PyFile file) {
     this.yields = yields(file);
@@ -137,17 +136,16 @@ final class Outline {
 
   private void note(Stmt statement) {
     if (statement instanceof Stmt.Assign assign) {
-      assign.targets().forEach(target -> bind(target, false));
       settings.add(assign);
     } else if (statement instanceof Stmt.AnnAssign assign) {
-      targets.put(assign.target(), new Target(-1, false, assign.annotation()));
+      targets.put(assign.target(), new Target(false, assign.annotation()));
       settings.add(assign);
-    } else if (statement instanceof Stmt.Loop loop) {
-      bind(loop.target(), loop instanceof Stmt.AsyncFor);
+    } else if (statement instanceof Stmt.AsyncFor loop) {
+      bindAsync(loop.target());
     } else if (statement instanceof Stmt.WithBlock block) {
       for (Part.WithItem item : block.items()) {
-        if (item.target() != null) {
-          bind(item.target(), block instanceof Stmt.AsyncWith);
+        if (item.target() != null && block instanceof Stmt.AsyncWith) {
+          bindAsync(item.target());
         }
       }
       settings.add(block);
@@ -157,23 +155,13 @@ final class Outline {
     }
   }
 
-  private void bind(Expr target, boolean async) {
+  private void bindAsync(Expr target) {
     if (target instanceof Expr.Name) {
-      if (async) {
-        targets.put(target, new Target(-1, true, null));
-      }
-      return;
+      targets.put(target, new Target(true, null));
+    } else if (target instanceof Expr.Starred starred) {
+      bindAsync(starred.value());
     }
-    List<Expr> parts = parts(target);
-    for (int position = 0; position < parts.size(); position++) {
-      Expr part = parts.get(position);
-      if (part instanceof Expr.Starred) {
-        return;
-      }
-      if (part instanceof Expr.Name) {
-        targets.put(part, new Target(position, async, null));
-      }
-    }
+    parts(target).forEach(this::bindAsync);
   }
 
   /** The elements of a target that unpacks; none for any other. */

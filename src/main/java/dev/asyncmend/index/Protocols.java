@@ -1,13 +1,17 @@
 package dev.asyncmend.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What statements get out of a value by its special methods: data model, chapter 3 of the
  * reference.
  */
 final class Protocols {
+  private static final Set<String> NAMED_TUPLES = Set.of("typing.NamedTuple");
+
   private final Inference inference;
 
   Protocols(Inference inference) {
@@ -16,6 +20,9 @@ final class Protocols {
 
   /** What {@code await of} gives. */
   List<Possible> awaited(Possible of, Trip trip) {
+    if (of.value() == Value.Blank.NONE) {
+      return List.of(); // nobody means that alternative, here and below
+    }
     if (of.value() instanceof Value.Promise promise) {
       return after(of, promise.result().get(trip, 0));
     }
@@ -43,6 +50,9 @@ final class Protocols {
 
   /** What {@code for x in of}, or {@code async for}, binds. */
   List<Possible> element(Possible of, boolean async, Trip trip) {
+    if (of.value() == Value.Blank.NONE) {
+      return List.of();
+    }
     if (of.value() instanceof Value.Stream stream) {
       boolean fits = async == (stream.kind() == Value.StreamKind.ASYNC);
       return fits ? after(of, elements(stream, trip)) : List.of(Possible.UNKNOWN);
@@ -72,9 +82,10 @@ final class Protocols {
                 : List.of(Possible.UNKNOWN));
   }
 
-  private static List<Possible> elements(Value.Stream stream, Trip trip) {
+  /** The elements of a collection or generator; of an empty one, whatever is put in. */
+  static List<Possible> elements(Value.Stream stream, Trip trip) {
     if (stream.kind() != Value.StreamKind.TUPLE) {
-      return stream.width() == 0 ? List.of(Possible.UNKNOWN) : stream.elements().get(trip, 0);
+      return stream.width() == 0 ? List.of(Possible.GIVEN) : stream.elements().get(trip, 0);
     }
     List<Possible> found = new ArrayList<>();
     for (int index = 0; index < stream.width(); index++) {
@@ -85,6 +96,9 @@ final class Protocols {
 
   /** What {@code with of as x}, or {@code async with}, binds. */
   List<Possible> entered(Possible of, boolean async, Trip trip) {
+    if (of.value() == Value.Blank.NONE) {
+      return List.of();
+    }
     if (of.value() instanceof Value.Ctx ctx) {
       return ctx.async() == async
           ? after(of, ctx.entered().get(trip, 0))
@@ -99,34 +113,73 @@ final class Protocols {
 
   /** What {@code of[items]} gives. */
   List<Possible> item(Possible of, List<Term> items, Trip trip) {
+    if (of.value() == Value.Blank.NONE) {
+      return List.of();
+    }
     if (of.value() instanceof Value.Cls) {
       return List.of(of); // a generic class with its arguments
     }
-    if (of.value() instanceof Value.Obj) {
-      return method(of, "__getitem__", trip);
+    if (items.size() == 1 && slice(items.get(0))) {
+      return sliced(of);
+    }
+    if (of.value() instanceof Value.Obj obj) {
+      List<Possible> field = field(of, obj, items, trip);
+      return field.isEmpty() ? method(of, "__getitem__", trip) : field;
     }
     return of.value() instanceof Value.Stream stream && items.size() == 1
         ? after(of, item(stream, items.get(0), trip))
         : Possible.beyond(of);
   }
 
-  private static List<Possible> item(Value.Stream stream, Term key, Trip trip) {
-    if (key instanceof Term.Literal slice && slice.type().equals("slice")) {
-      return List.of(Possible.UNKNOWN);
+  /** The field of a {@code NamedTuple} by its position; empty where it is none. */
+  private List<Possible> field(Possible of, Value.Obj obj, List<Term> items, Trip trip) {
+    Value.Cls type = obj.type();
+    if (items.size() != 1
+        || !(items.get(0) instanceof Term.Index index)
+        || !inference.hierarchy().descends(type, NAMED_TUPLES)) {
+      return List.of();
     }
-    return switch (stream.kind()) {
-      case MAPPING ->
-          stream.width() == 0 ? List.of(Possible.UNKNOWN) : stream.elements().get(trip, 1);
-      case TUPLE ->
-          key instanceof Term.Index index && index.value() >= 0 && index.value() < stream.width()
-              ? stream.elements().get(trip, index.value())
-              : List.of(Possible.UNKNOWN);
-      case ITERABLE ->
-          key instanceof Term.Index && stream.width() > 0
-              ? stream.elements().get(trip, 0)
-              : List.of(Possible.UNKNOWN);
-      case ASYNC -> List.of(Possible.UNKNOWN);
-    };
+    List<String> fields =
+        type.def().members().stream()
+            .map(name -> type.unit().summary().at(type.path() + '.' + name).get(0))
+            .filter(one -> one instanceof Definition.Value value && value.annotation() != null)
+            .sorted(Comparator.comparingInt(Definition::line))
+            .map(one -> one.path().substring(type.path().length() + 1))
+            .toList();
+    int at = index.value() < 0 ? fields.size() + index.value() : index.value();
+    return at >= 0 && at < fields.size()
+        ? inference.members().get(of, fields.get(at), trip)
+        : List.of();
+  }
+
+  /** A part of a list is a list. */
+  private static List<Possible> sliced(Possible of) {
+    if (of.value() instanceof Value.Stream stream && stream.kind() == Value.StreamKind.TUPLE) {
+      Value.Supply all = (trip, index) -> elements(stream, trip);
+      return List.of(of.then(new Value.Stream(Value.StreamKind.ITERABLE, TypeArgs.LIST, 1, all)));
+    }
+    boolean whole =
+        of.value() instanceof Value.Stream stream && stream.kind() == Value.StreamKind.ITERABLE;
+    return whole ? List.of(of.nameless()) : Possible.beyond(of);
+  }
+
+  private static List<Possible> item(Value.Stream stream, Term key, Trip trip) {
+    if (stream.kind() == Value.StreamKind.MAPPING) {
+      return stream.width() == 0 ? List.of(Possible.GIVEN) : stream.elements().get(trip, 1);
+    }
+    if (stream.kind() == Value.StreamKind.TUPLE && key instanceof Term.Index index) {
+      int at = index.value() < 0 ? stream.width() + index.value() : index.value();
+      return at >= 0 && at < stream.width()
+          ? stream.elements().get(trip, at)
+          : List.of(Possible.UNKNOWN);
+    }
+    return stream.kind() == Value.StreamKind.ASYNC
+        ? List.of(Possible.UNKNOWN)
+        : elements(stream, trip);
+  }
+
+  private static boolean slice(Term key) {
+    return key instanceof Term.Literal literal && literal.type().equals("slice");
   }
 
   private List<Possible> method(Possible of, String name, Trip trip) {

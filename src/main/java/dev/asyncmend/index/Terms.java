@@ -144,7 +144,7 @@ final class Terms {
   }
 
   /** Whether a callee is called {@code name} where it stands; what that is, is not known yet. */
-  private static boolean named(Term callee, String name) {
+  static boolean named(Term callee, String name) {
     return (callee instanceof Term.Global global && global.path().equals(name))
         || (callee instanceof Term.Attribute attribute && attribute.name().equals(name))
         || (callee instanceof Term.Imported imported && name.equals(imported.member()));
@@ -200,8 +200,12 @@ final class Terms {
   }
 
   private Term collection(String type, List<Expr> elements) {
-    boolean known = !elements.isEmpty() && elements.size() <= MOST_ITEMS && noneStarred(elements);
-    return new Term.Literal(type, known ? List.of(Term.either(all(elements))) : List.of());
+    if (elements.isEmpty()) {
+      return Term.Literal.of(type);
+    }
+    boolean known = elements.size() <= MOST_ITEMS && noneStarred(elements);
+    Term element = known ? Term.either(all(elements)) : Term.Opaque.UNKNOWN;
+    return new Term.Literal(type, List.of(element));
   }
 
   private Term dict(Expr.Dict dict) {
@@ -209,7 +213,7 @@ final class Terms {
     List<Expr> values = new ArrayList<>();
     for (Part.DictItem item : dict.items()) {
       if (item.key() == null || keys.size() == MOST_ITEMS) {
-        return Term.Literal.of("dict");
+        return new Term.Literal("dict", List.of(Term.Opaque.UNKNOWN, Term.Opaque.UNKNOWN));
       }
       keys.add(item.key());
       values.add(item.value());
@@ -231,7 +235,7 @@ final class Terms {
     }
     Expr.DictComp dict = (Expr.DictComp) comp;
     return dict.key() == null
-        ? Term.Literal.of("dict")
+        ? new Term.Literal("dict", List.of(Term.Opaque.UNKNOWN, Term.Opaque.UNKNOWN))
         : new Term.Literal("dict", List.of(of(dict.key()), of(dict.value())));
   }
 

@@ -2,6 +2,7 @@ package dev.asyncmend.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,27 +16,37 @@ final class TypeArgs {
       Set.of(
           "dict", "Dict", "Mapping", "MutableMapping", "DefaultDict", "defaultdict", "OrderedDict");
 
-  private static final Set<String> ITERABLES =
-      Set.of(
-          "list",
-          "List",
-          "set",
-          "Set",
-          "frozenset",
-          "FrozenSet",
-          "Sequence",
-          "MutableSequence",
-          "Iterable",
-          "Iterator",
-          "Generator",
-          "Collection",
-          "AbstractSet",
-          "MutableSet",
-          "Deque",
-          "deque",
-          "Reversible",
-          "KeysView",
-          "ValuesView");
+  static final String LIST = "builtins.list";
+  static final String DICT = "builtins.dict";
+  static final String TUPLE = "builtins.tuple";
+  static final String GENERATOR = "collections.abc.AsyncGenerator";
+  private static final String SET = "builtins.set";
+  private static final String FROZEN = "builtins.frozenset";
+  private static final String DEQUE = "collections.deque";
+  static final String ITERATOR = "collections.abc.Generator";
+
+  /** What is iterated over, with the class that has its methods. */
+  private static final Map<String, String> ITERABLES =
+      Map.ofEntries(
+          Map.entry("list", LIST),
+          Map.entry("List", LIST),
+          Map.entry("Sequence", LIST),
+          Map.entry("MutableSequence", LIST),
+          Map.entry("set", SET),
+          Map.entry("Set", SET),
+          Map.entry("AbstractSet", SET),
+          Map.entry("MutableSet", SET),
+          Map.entry("frozenset", FROZEN),
+          Map.entry("FrozenSet", FROZEN),
+          Map.entry("Deque", DEQUE),
+          Map.entry("deque", DEQUE),
+          Map.entry("Iterable", ITERATOR),
+          Map.entry("Iterator", ITERATOR),
+          Map.entry("Generator", ITERATOR),
+          Map.entry("Collection", ITERATOR),
+          Map.entry("Reversible", ITERATOR),
+          Map.entry("KeysView", ITERATOR),
+          Map.entry("ValuesView", ITERATOR));
 
   private final Annotations annotations;
   private final List<Term> items;
@@ -47,6 +58,11 @@ final class TypeArgs {
     this.items = items;
     this.unit = unit;
     this.env = env;
+  }
+
+  /** The call in which the annotation is read, or null. */
+  @Nullable Env env() {
+    return env;
   }
 
   /** The objects that the arguments describe, by position. */
@@ -85,7 +101,7 @@ final class TypeArgs {
       case "Awaitable" -> value(new Value.Promise(Answer.Form.OBJECT, only(0)));
       case "Coroutine", "CoroutineType" -> value(new Value.Promise(Answer.Form.COROUTINE, only(2)));
       case "AsyncIterator", "AsyncIterable", "AsyncGenerator", "AsyncGeneratorType" ->
-          value(new Value.Stream(Value.StreamKind.ASYNC, 1, only(0)));
+          value(new Value.Stream(Value.StreamKind.ASYNC, GENERATOR, 1, only(0)));
       case "Callable" -> value(new Value.Callback(only(items.size() - 1)));
       case "AsyncContextManager", "AbstractAsyncContextManager" ->
           value(new Value.Ctx(true, only(0)));
@@ -99,11 +115,17 @@ final class TypeArgs {
       return value(tuple());
     }
     if (MAPPINGS.contains(name)) {
-      return value(new Value.Stream(Value.StreamKind.MAPPING, 2, supply()));
+      return value(new Value.Stream(Value.StreamKind.MAPPING, DICT, 2, pairs()));
     }
-    return ITERABLES.contains(name)
-        ? value(new Value.Stream(Value.StreamKind.ITERABLE, 1, only(0)))
-        : Optional.empty();
+    String type = ITERABLES.get(name);
+    return type == null
+        ? Optional.empty()
+        : value(new Value.Stream(Value.StreamKind.ITERABLE, type, 1, only(0)));
+  }
+
+  /** Keys and values; a {@code Counter} counts its keys. */
+  private Value.Supply pairs() {
+    return items.isEmpty() ? Value.Supply.NOTHING : supply();
   }
 
   private Value tuple() {
@@ -112,8 +134,8 @@ final class TypeArgs {
             && items.get(1) instanceof Term.Literal last
             && last.type().equals("ellipsis");
     return endless
-        ? new Value.Stream(Value.StreamKind.ITERABLE, 1, only(0))
-        : new Value.Stream(Value.StreamKind.TUPLE, items.size(), supply());
+        ? new Value.Stream(Value.StreamKind.ITERABLE, TUPLE, 1, only(0))
+        : new Value.Stream(Value.StreamKind.TUPLE, TUPLE, items.size(), supply());
   }
 
   private static Optional<List<Possible>> value(Value value) {

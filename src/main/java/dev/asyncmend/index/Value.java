@@ -98,12 +98,13 @@ sealed interface Value {
   /**
    * Something to iterate over: a generator or a display.
    *
-   * @param kind what it is
+   * @param kind how it hands out its elements
+   * @param type the qualified name of its class, which has its methods
    * @param width number of different elements: the length of a tuple, 2 for a dict's keys and
    *     values, else 1
    * @param elements what it gives
    */
-  record Stream(StreamKind kind, int width, Supply elements) implements Value {}
+  record Stream(StreamKind kind, String type, int width, Supply elements) implements Value {}
 
   /** How a {@link Stream} hands out its elements. */
   enum StreamKind {

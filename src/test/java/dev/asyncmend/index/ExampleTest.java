@@ -48,6 +48,7 @@ final class ExampleTest {
           "iterables",
           "callables",
           "symbols",
+          "generics",
           "narrowing",
           "tests");
   private static final String MARK = "#? ";
