@@ -79,6 +79,7 @@ abstract class FileCommand implements Callable<Integer> {
         purpose,
         textEdits(),
         files.piped() ? new PipedFile(files.pipedName(), input()) : null,
+        files.environment(shell()),
         how.jobs());
   }
 

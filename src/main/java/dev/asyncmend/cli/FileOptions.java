@@ -1,7 +1,11 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.engine.PythonEnvironment;
+import dev.asyncmend.report.Plain;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +43,15 @@ final class FileOptions {
       description = "What the file that comes from standard input is called.")
   private @Nullable String stdinFilename;
 
+  @Option(
+      names = "--python",
+      paramLabel = "PATH",
+      description = {
+        "A Python, or the folder of an environment: what is installed for it is known. Otherwise "
+            + "VIRTUAL_ENV, else a virtual environment beside the code. It is never run."
+      })
+  private @Nullable String python;
+
   List<String> paths() {
     return paths.isEmpty() ? List.of(".") : List.copyOf(paths);
   }
@@ -58,6 +71,31 @@ final class FileOptions {
 
   String pipedName() {
     return stdinFilename == null ? "stdin.py" : stdinFilename;
+  }
+
+  /**
+   * The environment that the user names; null where nobody does. A variable that leads nowhere is
+   * left over from somewhere, and no error.
+   */
+  @Nullable PythonEnvironment environment(Shell shell) throws UsageError {
+    if (python == null) {
+      String active = shell.environment().getOrDefault("VIRTUAL_ENV", "");
+      return active.isEmpty() ? null : environment(shell, active).orElse(null);
+    }
+    String path = python;
+    return environment(shell, path)
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    "--python takes a Python or an environment, not " + Plain.name(path)));
+  }
+
+  private static Optional<PythonEnvironment> environment(Shell shell, String path) {
+    try {
+      return PythonEnvironment.at(shell.folder().resolve(path));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Complains about options that contradict each other. */

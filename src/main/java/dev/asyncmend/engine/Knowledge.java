@@ -81,6 +81,6 @@ final class Knowledge {
   private Project project(SourceFile source) {
     return projects.computeIfAbsent(
         Territory.of(source),
-        territory -> Project.in(territory, sources, settings.ignoreFiles(), files.values()));
+        territory -> Project.in(territory, sources, settings, files.values()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.asyncmend.engine;
 
+import dev.asyncmend.index.Installation;
 import dev.asyncmend.index.ModuleSource;
 import dev.asyncmend.index.ModuleSummary;
 import dev.asyncmend.index.ProjectIndex;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,12 +22,18 @@ final class Project implements ModuleSource {
   private final Territory territory;
   private final Sources sources;
   private final Set<String> paths;
+  private final SitePackages installation;
   private final ProjectIndex index;
 
-  private Project(Territory territory, Sources sources, Set<String> paths) {
+  private Project(
+      Territory territory,
+      Sources sources,
+      Set<String> paths,
+      List<PythonEnvironment> environments) {
     this.territory = territory;
     this.sources = sources;
     this.paths = Collections.unmodifiableSet(paths);
+    this.installation = SitePackages.of(environments, this::read);
     this.index = ProjectIndex.of(this);
   }
 
@@ -36,13 +44,15 @@ final class Project implements ModuleSource {
    *     them out
    */
   static Project in(
-      Territory territory, Sources sources, boolean ignoreFiles, Collection<SourceFile> asked) {
-    Set<String> paths = territory.paths(ignoreFiles);
+      Territory territory, Sources sources, Settings settings, Collection<SourceFile> asked) {
+    Set<String> paths = territory.paths(settings.ignoreFiles());
     asked.stream()
         .map(SourceFile::path)
         .filter(path -> path.startsWith(territory.top()))
         .forEach(path -> paths.add(territory.path(path)));
-    return new Project(territory, sources, paths);
+    PythonEnvironment given = settings.environment();
+    return new Project(
+        territory, sources, paths, given == null ? territory.environments(paths) : List.of(given));
   }
 
   /** What the modules know of each other. */
@@ -70,9 +80,31 @@ final class Project implements ModuleSource {
     if (!Discovery.readable(path)) {
       return Optional.empty();
     }
-    return sources.read(territory.top().resolve(path)) instanceof Reading.Parsed parsed
+    return read(territory.top().resolve(path));
+  }
+
+  private Optional<ModuleSummary> read(Path file) {
+    return sources.read(file) instanceof Reading.Parsed parsed
         ? Optional.of(Summarizer.summarize(Scopes.of(parsed.file())))
         : Optional.empty();
+  }
+
+  @Override
+  public Installation installation() {
+    return installation;
+  }
+
+  @Override
+  public Collection<String> stubFolders() {
+    return StubFolders.in(territory.top());
+  }
+
+  @Override
+  public Collection<String> installedFolders() {
+    return installation.folders().stream()
+        .filter(folder -> folder.startsWith(territory.top()))
+        .map(territory::path)
+        .toList();
   }
 
   @Override

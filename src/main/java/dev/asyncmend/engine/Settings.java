@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param textEdits whether notes shall have the fixes as changes of text
  * @param piped the one file of the run if it comes from standard input; {@code paths} play no part
  *     then, and nothing is written
+ * @param environment where what the code imports is installed; null: in the virtual environment
+ *     beside each project, if there is one
  * @param jobs how many files are worked on at the same time, at least 1
  */
 public record Settings(
@@ -32,12 +34,23 @@ public record Settings(
     Purpose purpose,
     boolean textEdits,
     @Nullable PipedFile piped,
+    @Nullable PythonEnvironment environment,
     int jobs) {
 
   /** The same settings for one file at a time, in order. */
   public Settings oneByOne() {
     return new Settings(
-        folder, paths, exclude, ignoreFiles, level, target, purpose, textEdits, piped, 1);
+        folder,
+        paths,
+        exclude,
+        ignoreFiles,
+        level,
+        target,
+        purpose,
+        textEdits,
+        piped,
+        environment,
+        1);
   }
 
   /** What happens with the fixes. */

@@ -2,6 +2,8 @@ package dev.asyncmend.engine;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Territory(Path top, boolean whole) {
   /** Files that mark the root of a distribution, and so of what can be imported. */
   private static final Set<String> MARKERS = Set.of("pyproject.toml", "setup.py", "setup.cfg");
+
+  /** How people call the virtual environment of a project, the most usual first. */
+  private static final List<String> ENVIRONMENTS = List.of(".venv", "venv", "env");
 
   /** Folders; somebody's home is a repository, too, and nobody wants to read all of it. */
   private static final int LIMIT = 20_000;
@@ -49,6 +54,34 @@ record Territory(Path top, boolean whole) {
       return all.paths;
     }
     return new Territory(top, false).paths(ignoreFiles);
+  }
+
+  /**
+   * The virtual environments beside the project: at its top, else in the folders of its
+   * distributions.
+   *
+   * @param paths what {@link #paths} gave
+   */
+  List<PythonEnvironment> environments(Set<String> paths) {
+    List<PythonEnvironment> found = environments(top);
+    return found.isEmpty()
+        ? paths.stream()
+            .map(top::resolve)
+            .filter(path -> MARKERS.contains(String.valueOf(path.getFileName())))
+            .map(path -> environments(folder(path)))
+            .flatMap(List::stream)
+            .distinct()
+            .toList()
+        : found;
+  }
+
+  private static List<PythonEnvironment> environments(Path folder) {
+    return ENVIRONMENTS.stream()
+        .map(folder::resolve)
+        .map(PythonEnvironment::virtual)
+        .flatMap(Optional::stream)
+        .limit(1)
+        .toList();
   }
 
   /** How {@link #paths} calls a file of this territory. */

@@ -16,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Hierarchy {
   private static final int DEEPEST = 50;
 
+  /** Stubs that are written by hand have all of these ({@code knowledge/README.md}). */
+  private static final Set<String> PROTOCOLS =
+      Set.of(
+          "__aenter__",
+          "__aexit__",
+          "__aiter__",
+          "__anext__",
+          "__await__",
+          "__enter__",
+          "__exit__",
+          "__iter__",
+          "__next__");
+
   private final Inference inference;
   private final Map<Id, List<Ancestor>> orders = new ConcurrentHashMap<>();
 
@@ -132,6 +145,26 @@ final class Hierarchy {
    * @param certain whether the owner certainly is among the ancestors
    */
   record Search(Value.@Nullable Cls owner, boolean lost, boolean certain) {}
+
+  /**
+   * The first class in {@code order} that has the member {@code name}; a member that a stub leaves
+   * out is looked for in the library itself, unless stubs have all of its kind.
+   */
+  Search member(List<Ancestor> order, String name) {
+    Search told = search(order, name);
+    if (told.owner() != null || told.lost() || PROTOCOLS.contains(name)) {
+      return told;
+    }
+    return order.stream()
+        .map(Ancestor::cls)
+        .filter(one -> one != null)
+        .map(inference.modules().twins()::of)
+        .flatMap(Optional::stream)
+        .map(twin -> search(order(twin), name))
+        .filter(found -> found.owner() != null)
+        .findFirst()
+        .orElse(told);
+  }
 
   /** The first class in {@code order} that has the member {@code name}. */
   static Search search(List<Ancestor> order, String name) {

@@ -46,29 +46,30 @@ public final class ImportRoots {
   private final Predicate<String> known;
 
   private ImportRoots(
-      Collection<String> paths, Collection<String> stubFolders, Predicate<String> known) {
+      Collection<String> paths,
+      Collection<String> installed,
+      Collection<String> stubFolders,
+      Predicate<String> known) {
     this.stubFolders = Set.copyOf(stubFolders);
     this.known = known;
+    this.installed.addAll(installed);
     paths.forEach(this::take);
-    installed.add(TOP);
+    this.installed.add(TOP);
     files.stream().sorted().forEach(this::register);
   }
 
   /** The roots that {@code paths}, relative to the project's top and with slashes, imply. */
   public static ImportRoots of(Collection<String> paths) {
-    return of(paths, List.of(), Knowledge.bundled()::describes);
+    return new ImportRoots(paths, List.of(), List.of(), Knowledge.bundled()::describes);
   }
 
   /**
-   * The same.
+   * The roots that the paths of {@code source} imply.
    *
-   * @param stubFolders folders, besides those named {@code typings} and {@code stubs}, with stubs
-   *     of other people's modules
    * @param known whether there is a library with this top-level module
    */
-  static ImportRoots of(
-      Collection<String> paths, Collection<String> stubFolders, Predicate<String> known) {
-    return new ImportRoots(paths, stubFolders, known);
+  static ImportRoots of(ModuleSource source, Predicate<String> known) {
+    return new ImportRoots(source.paths(), source.installedFolders(), source.stubFolders(), known);
   }
 
   private void take(String path) {
@@ -190,7 +191,11 @@ public final class ImportRoots {
   /** The stub of somebody else's module, if one root has it. */
   private Optional<String> stub(String module) {
     List<String> found =
-        stubRoots.stream().map(root -> file(root, module)).flatMap(Optional::stream).toList();
+        stubRoots.stream()
+            .map(root -> file(root, module))
+            .flatMap(Optional::stream)
+            .filter(path -> path.endsWith(".pyi"))
+            .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

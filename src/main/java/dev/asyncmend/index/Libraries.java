@@ -50,7 +50,7 @@ final class Libraries {
   }
 
   /** What is known about the module of {@code unit} beyond that; empty for nothing. */
-  private Optional<Unit> below(Unit unit) {
+  Optional<Unit> below(Unit unit) {
     return unit.origin() == Origin.CURATED
         ? below.computeIfAbsent(unit, above -> made(above.name().dotted(), above))
         : Optional.empty();

@@ -115,7 +115,7 @@ final class Members {
   private List<Possible> find(Value.Cls cls, String name, Value self, Trip trip) {
     Hierarchy hierarchy = inference.hierarchy();
     Finds finds = new Finds();
-    finds.add(Hierarchy.search(hierarchy.order(cls), name));
+    finds.add(hierarchy.member(hierarchy.order(cls), name));
     if (finds.owners.isEmpty()) {
       return mixed(cls, name, finds, self, trip);
     }
@@ -129,7 +129,7 @@ final class Members {
       inference
           .census()
           .heirs(cls, name)
-          .forEach(heir -> finds.heir(Hierarchy.search(hierarchy.order(heir), name)));
+          .forEach(heir -> finds.heir(hierarchy.member(hierarchy.order(heir), name)));
     }
     assigned(cls, name).forEach(finds::add);
     return patches.of(cls, name, read(finds, name, self, trip), trip);
@@ -137,11 +137,12 @@ final class Members {
 
   /** A member that the class lacks: of a mixin, all subclasses may have it from elsewhere. */
   private List<Possible> mixed(Value.Cls cls, String name, Finds finds, Value self, Trip trip) {
+    Hierarchy hierarchy = inference.hierarchy();
     if (!cls.exact() && !finds.lost) {
       inference
           .census()
           .heirs(cls, name)
-          .forEach(heir -> finds.heir(Hierarchy.search(inference.hierarchy().order(heir), name)));
+          .forEach(heir -> finds.heir(hierarchy.member(hierarchy.order(heir), name)));
     }
     return finds.owners.isEmpty()
         ? List.of(missing(cls, name, finds.lost))
@@ -243,7 +244,8 @@ final class Members {
             ? obj.type()
             : parent.self() instanceof Value.Cls cls ? cls : parent.type();
     Finds finds = new Finds();
-    finds.add(Hierarchy.search(behind(own, parent.type()), name));
+    Hierarchy hierarchy = inference.hierarchy();
+    finds.add(hierarchy.member(behind(own, parent.type()), name));
     if (finds.owners.isEmpty()) {
       return List.of(missing(own, name, finds.lost));
     }
@@ -251,7 +253,7 @@ final class Members {
       inference
           .census()
           .heirs(own, name)
-          .forEach(heir -> finds.heir(Hierarchy.search(behind(heir, parent.type()), name)));
+          .forEach(heir -> finds.heir(hierarchy.member(behind(heir, parent.type()), name)));
     }
     return read(finds, name, parent.self(), trip);
   }

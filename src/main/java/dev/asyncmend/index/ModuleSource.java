@@ -30,6 +30,14 @@ public interface ModuleSource {
     return Installation.NONE;
   }
 
+  /**
+   * Folders of the project that its environment imports from, because something is installed from
+   * there, as {@link #paths} spells them.
+   */
+  default Collection<String> installedFolders() {
+    return List.of();
+  }
+
   /** Folders that hold stubs of other people's modules, as {@link #paths} spells them. */
   default Collection<String> stubFolders() {
     return List.of();

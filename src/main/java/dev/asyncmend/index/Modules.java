@@ -16,6 +16,7 @@ final class Modules {
   private final Set<String> paths;
   private final ImportRoots roots;
   private final Libraries libraries;
+  private final Twins twins;
   private final AtomicInteger askers = new AtomicInteger();
   private final Unit top =
       new Unit(
@@ -33,7 +34,8 @@ final class Modules {
     this.source = source;
     this.paths = Set.copyOf(source.paths());
     this.libraries = new Libraries(source.installation());
-    this.roots = ImportRoots.of(paths, source.stubFolders(), libraries::describe);
+    this.twins = new Twins(libraries);
+    this.roots = ImportRoots.of(source, libraries::describe);
   }
 
   /**
@@ -139,6 +141,11 @@ final class Modules {
         : roots.find(name, level, from.path()).flatMap(this::unit);
   }
 
+  /** What the classes of libraries are that stubs describe in part. */
+  Twins twins() {
+    return twins;
+  }
+
   /**
    * What says what {@code path} is in the module of {@code unit}: {@code unit}, or other facts
    * about that module, of which the first that speak of it count.
@@ -147,7 +154,8 @@ final class Modules {
     return unit.foreign() ? libraries.speaker(path, unit) : unit;
   }
 
-  private static Optional<QName> absolute(String module, int level, Unit from) {
+  /** The absolute name of what {@code from ..module import x} in {@code from} takes x from. */
+  static Optional<QName> absolute(String module, int level, Unit from) {
     Optional<QName> at = from.pack() ? Optional.of(from.name()) : from.name().parent();
     for (int up = 1; up < level; up++) {
       at = at.flatMap(QName::parent);

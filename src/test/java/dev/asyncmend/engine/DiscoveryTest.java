@@ -181,6 +181,7 @@ final class DiscoveryTest {
         Settings.Purpose.CHECK,
         false,
         null,
+        null,
         1);
   }
 }

@@ -66,6 +66,7 @@ final class Runs {
           purpose,
           purpose == Settings.Purpose.CHECK,
           null,
+          null,
           2);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,14 +11,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A little project given as text: a line {@code === path} starts each of its files. */
+/**
+ * A little project given as text: a line {@code === path} starts each of its files. What lies below
+ * {@code site-packages/} is installed.
+ */
 final class Example {
   private static final String MARK = "=== ";
+  private static final String SITE = "site-packages/";
 
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, Scopes> scopes = new LinkedHashMap<>();
@@ -38,12 +45,47 @@ final class Example {
     }
     keep(path, lines);
     texts.forEach((name, source) -> scopes.put(name, scopes(name, source)));
-    this.index =
-        ProjectIndex.of(
-            scopes.entrySet().stream()
-                .collect(
-                    Collectors.toMap(
-                        Map.Entry::getKey, entry -> Summarizer.summarize(entry.getValue()))));
+    Map<String, ModuleSummary> modules = new HashMap<>();
+    Map<String, ModuleSummary> installed = new HashMap<>();
+    scopes.forEach(
+        (name, source) ->
+            (name.startsWith(SITE) ? installed : modules).put(name, Summarizer.summarize(source)));
+    this.index = ProjectIndex.of(new Source(modules, installed));
+  }
+
+  /** The modules below {@code site-packages/} are installed; the others are the project's. */
+  private record Source(Map<String, ModuleSummary> modules, Map<String, ModuleSummary> installed)
+      implements ModuleSource, Installation {
+
+    @Override
+    public Collection<String> paths() {
+      return modules.keySet();
+    }
+
+    @Override
+    public Optional<ModuleSummary> summary(String path) {
+      return Optional.ofNullable(modules.get(path));
+    }
+
+    @Override
+    public Installation installation() {
+      return this;
+    }
+
+    @Override
+    public boolean has(String head) {
+      return installed.keySet().stream().anyMatch(path -> path.startsWith(SITE + head));
+    }
+
+    @Override
+    public Optional<LibraryModule> find(String module) {
+      String base = SITE + module.replace('.', '/');
+      return Stream.of("/__init__.pyi", "/__init__.py", ".pyi", ".py")
+          .map(base::concat)
+          .filter(installed::containsKey)
+          .findFirst()
+          .map(path -> new LibraryModule(path, Objects.requireNonNull(installed.get(path))));
+    }
   }
 
   /** The project that {@code text} holds; a first part without a mark is {@code main.py}. */

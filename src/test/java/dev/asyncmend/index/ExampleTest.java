@@ -44,6 +44,7 @@ final class ExampleTest {
           "attributes",
           "values",
           "libraries",
+          "installed",
           "managers",
           "iterables",
           "callables",

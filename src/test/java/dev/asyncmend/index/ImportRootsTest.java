@@ -3,6 +3,7 @@ package dev.asyncmend.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,47 @@ final class ImportRootsTest {
     assertThat(inside.find("", 1, "core.py")).contains("__init__.py");
     assertThat(inside.find("", 2, "core.py")).isEmpty();
     assertThat(inside.find("sub", "core.py")).contains("sub/__init__.py");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "numpy,       typings/numpy/__init__.pyi",
+    "numpy.linalg, typings/numpy/linalg.pyi",
+    "polars,      stubs/polars-1/polars/__init__.pyi",
+    "lxml,        types/lxml.pyi",
+    "notes,       ",
+    "requests,    ",
+    "twice,       ",
+  })
+  void stubsStandForOtherPeoplesModules(String module, String expected) {
+    ImportRoots stubbed =
+        ImportRoots.of(
+            new Stubbed(
+                List.of(
+                    "app/main.py",
+                    "typings/numpy/__init__.pyi",
+                    "typings/numpy/linalg.pyi",
+                    "typings/requests/__init__.pyi",
+                    "typings/twice.pyi",
+                    "stubs/twice.pyi",
+                    "stubs/notes.py",
+                    "stubs/polars-1/polars/__init__.pyi",
+                    "types/lxml.pyi")),
+            head -> head.equals("numpy") || head.equals("requests"));
+
+    assertThat(stubbed.find(module, "app/main.py").orElse(null)).isEqualTo(expected);
+  }
+
+  private record Stubbed(List<String> paths) implements ModuleSource {
+    @Override
+    public Optional<ModuleSummary> summary(String path) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<String> stubFolders() {
+      return List.of("types");
+    }
   }
 
   @Test
