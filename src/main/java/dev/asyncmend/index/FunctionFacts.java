@@ -14,10 +14,12 @@ final class FunctionFacts {
 
   private final NameTerms names;
   private final BodyFacts bodies;
+  private final ParameterUses uses;
 
   FunctionFacts(NameTerms names, BodyFacts bodies) {
     this.names = names;
     this.bodies = bodies;
+    this.uses = new ParameterUses(names.scopes());
   }
 
   /** The facts of {@code def}, which is known as {@code path}. */
@@ -32,7 +34,7 @@ final class FunctionFacts {
         body.generator(),
         hollow(def.body()),
         def.decorators().stream().map(terms::of).toList(),
-        parameters(def.args()),
+        parameters(def),
         def.returns() == null ? null : names.annotations().of(def.returns()),
         results(def, body),
         few(body.yielded()),
@@ -65,28 +67,32 @@ final class FunctionFacts {
         : values.stream().map(names.terms()::of).distinct().toList();
   }
 
-  private List<Parameter> parameters(Part.Arguments args) {
+  private List<Parameter> parameters(Stmt.Function def) {
+    Part.Arguments args = def.args();
     List<Parameter> found = new ArrayList<>();
-    args.posonly().forEach(arg -> found.add(parameter(arg, Parameter.Kind.POSITIONAL_ONLY)));
-    args.args().forEach(arg -> found.add(parameter(arg, Parameter.Kind.POSITIONAL_OR_KEYWORD)));
-    add(found, args.vararg(), Parameter.Kind.VAR_POSITIONAL);
-    args.kwonly().forEach(arg -> found.add(parameter(arg, Parameter.Kind.KEYWORD_ONLY)));
-    add(found, args.kwarg(), Parameter.Kind.VAR_KEYWORD);
+    args.posonly().forEach(arg -> found.add(parameter(def, arg, Parameter.Kind.POSITIONAL_ONLY)));
+    args.args()
+        .forEach(arg -> found.add(parameter(def, arg, Parameter.Kind.POSITIONAL_OR_KEYWORD)));
+    add(found, def, args.vararg(), Parameter.Kind.VAR_POSITIONAL);
+    args.kwonly().forEach(arg -> found.add(parameter(def, arg, Parameter.Kind.KEYWORD_ONLY)));
+    add(found, def, args.kwarg(), Parameter.Kind.VAR_KEYWORD);
     return found;
   }
 
-  private void add(List<Parameter> found, Part.@Nullable Arg arg, Parameter.Kind kind) {
+  private void add(
+      List<Parameter> found, Stmt.Function def, Part.@Nullable Arg arg, Parameter.Kind kind) {
     if (arg != null) {
-      found.add(parameter(arg, kind));
+      found.add(parameter(def, arg, kind));
     }
   }
 
-  private Parameter parameter(Part.Arg arg, Parameter.Kind kind) {
+  private Parameter parameter(Stmt.Function def, Part.Arg arg, Parameter.Kind kind) {
     return new Parameter(
         arg.name().intern(),
         kind,
         arg.annotation() == null ? null : names.annotations().of(arg.annotation()),
-        arg.defaultValue() == null ? null : names.terms().of(arg.defaultValue()));
+        arg.defaultValue() == null ? null : names.terms().of(arg.defaultValue()),
+        uses.of(def, arg));
   }
 
   /** Whether the body only declares: such a function says nothing about what overrides it. */

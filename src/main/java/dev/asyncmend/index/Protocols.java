@@ -139,17 +139,21 @@ final class Protocols {
         || !inference.hierarchy().descends(type, NAMED_TUPLES)) {
       return List.of();
     }
-    List<String> fields =
-        type.def().members().stream()
-            .map(name -> type.unit().summary().at(type.path() + '.' + name).get(0))
-            .filter(one -> one instanceof Definition.Value value && value.annotation() != null)
-            .sorted(Comparator.comparingInt(Definition::line))
-            .map(one -> one.path().substring(type.path().length() + 1))
-            .toList();
+    List<String> fields = fields(type);
     int at = index.value() < 0 ? fields.size() + index.value() : index.value();
     return at >= 0 && at < fields.size()
         ? inference.members().get(of, fields.get(at), trip)
         : List.of();
+  }
+
+  /** The annotated names of a class, in source order: what its constructor takes. */
+  List<String> fields(Value.Cls type) {
+    return type.def().members().stream()
+        .map(name -> type.unit().summary().at(type.path() + '.' + name).get(0))
+        .filter(one -> one instanceof Definition.Value value && value.annotation() != null)
+        .sorted(Comparator.comparingInt(Definition::line))
+        .map(one -> one.path().substring(type.path().length() + 1))
+        .toList();
   }
 
   /** A part of a list is a list. */

@@ -7,6 +7,7 @@ import dev.asyncmend.syntax.tree.Expr;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the expressions of one file denote: symbols, types, and whether they can be awaited. Where
@@ -180,6 +181,17 @@ public final class Resolver {
     return terms.of(call) instanceof Term.Call term
         ? verdicts.awaitable(inference.calls().call(term, unit, null, true, new Trip(unit, known)))
         : Answer.UNKNOWN;
+  }
+
+  /**
+   * What the parameter takes that an argument of {@code call} is for.
+   *
+   * @param position index among the positional arguments, or -1
+   * @param keyword name of the keyword, or null
+   */
+  public Taking taking(Expr.Call call, int position, @Nullable String keyword) {
+    return new Takings(inference)
+        .of(present(call.func()), position, keyword, new Trip(unit, known));
   }
 
   /** What is known about the wait that a call of {@code callee} is; empty for none. */

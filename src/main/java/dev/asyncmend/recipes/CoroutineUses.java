@@ -1,5 +1,6 @@
 package dev.asyncmend.recipes;
 
+import dev.asyncmend.index.Taking;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.scope.Fate;
 import dev.asyncmend.scope.Uses;
@@ -124,8 +125,16 @@ final class CoroutineUses {
     if (FAILING_FUNCTIONS.contains(name) && argument.position() == 0) {
       return CoroutineUse.FAILS;
     }
-    boolean shown = VAGUE_FUNCTIONS.contains(name) || name.startsWith("logging.");
-    return shown ? CoroutineUse.VAGUE : CoroutineUse.PASSED;
+    if (VAGUE_FUNCTIONS.contains(name) || name.startsWith("logging.")) {
+      return CoroutineUse.VAGUE;
+    }
+    Taking taking =
+        place.resolver().taking(argument.call(), argument.position(), argument.keyword());
+    return switch (taking) {
+      case VALUE -> CoroutineUse.FAILS_UNCLEAR;
+      case AWAITABLE -> CoroutineUse.DRIVEN;
+      case UNKNOWN -> CoroutineUse.PASSED;
+    };
   }
 
   private CoroutineUse used(Fate.Used used) {

@@ -1,0 +1,82 @@
+package dev.asyncmend.index;
+
+import dev.asyncmend.scope.Scopes;
+import dev.asyncmend.scope.Variable;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Part;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.Optional;
+import java.util.Set;
+
+/** What functions do with their parameters, told by what stands around each read. */
+final class ParameterUses {
+  /** Comparisons that work with any two objects. */
+  private static final Set<String> VAGUE = Set.of("is", "is not", "==", "!=");
+
+  /** Builtins that fail on a coroutine. */
+  private static final Set<String> STRICT =
+      Set.of("len", "int", "float", "sum", "sorted", "list", "tuple", "set", "dict", "range");
+
+  /** What every object has, and what coroutines have besides. */
+  private static final Set<String> COROUTINE = Set.of("send", "throw", "close");
+
+  private final Scopes scopes;
+
+  ParameterUses(Scopes scopes) {
+    this.scopes = scopes;
+  }
+
+  /** What {@code def} does with {@code arg}. */
+  Parameter.Use of(Stmt.Function def, Part.Arg arg) {
+    Optional<Variable> variable = scopes.opened(def).flatMap(scope -> scope.variable(arg.name()));
+    if (variable.isEmpty() || variable.get().bindings().size() != 1) {
+      return Parameter.Use.OTHER;
+    }
+    boolean value = false;
+    for (Expr.Name read : variable.get().uses()) {
+      Node by = scopes.file().parent(read).orElse(read);
+      if (by instanceof Expr.Await) {
+        return Parameter.Use.AWAITED;
+      }
+      if (value(by, read)) {
+        value = true;
+      } else if (!vague(by, read)) {
+        return Parameter.Use.OTHER;
+      }
+    }
+    return value ? Parameter.Use.VALUE : Parameter.Use.OTHER;
+  }
+
+  private static boolean value(Node by, Expr.Name read) {
+    if (by instanceof Expr.Attribute attribute) {
+      return !COROUTINE.contains(attribute.attr())
+          && !attribute.attr().startsWith("cr_")
+          && !attribute.attr().startsWith("__");
+    }
+    if (by instanceof Expr.Call call) {
+      return call.func() instanceof Expr.Name name
+          && STRICT.contains(name.id())
+          && call.args().indexOf(read) == 0;
+    }
+    if (by instanceof Expr.Compare compare) {
+      return !VAGUE.containsAll(compare.ops());
+    }
+    return (by instanceof Expr.Subscript item && item.value() == read)
+        || by instanceof Expr.BinOp
+        || (by instanceof Expr.UnaryOp op && !op.op().equals("not"))
+        || (by instanceof Stmt.For loop && loop.iter() == read)
+        || (by instanceof Part.Comprehension clause && clause.iter() == read);
+  }
+
+  /** Whether a read says nothing: a test or a text. */
+  private static boolean vague(Node by, Expr.Name read) {
+    return by instanceof Expr.FormattedValue
+        || by instanceof Expr.Compare
+        || by instanceof Expr.BoolOp
+        || by instanceof Expr.UnaryOp
+        || by instanceof Stmt.If
+        || by instanceof Stmt.Assert
+        || (by instanceof Expr.IfExp choice && choice.test() == read);
+  }
+}
