@@ -13,6 +13,8 @@ import java.util.Map;
 final class Layouts {
   private static final Binding.When[] WHEN = Binding.When.values();
   private static final Parameter.Kind[] KIND = Parameter.Kind.values();
+  private static final CallFact.Mode[] MODE = CallFact.Mode.values();
+  private static final CallFact.Test[] TEST = CallFact.Test.values();
 
   private static final Layout<Parameter> PARAMETER =
       new Layout<>(
@@ -23,6 +25,27 @@ final class Layouts {
                   .termOrNull(it.annotation())
                   .termOrNull(it.fallback()),
           in -> new Parameter(in.string(), in.constant(KIND), in.termOrNull(), in.termOrNull()));
+
+  private static final Layout<CallFact.Guard> GUARD =
+      new Layout<>(
+          CallFact.Guard.class,
+          (out, it) -> out.number(it.parameter()).constant(it.test()),
+          in -> new CallFact.Guard(in.number(), in.constant(TEST)));
+
+  private static final Layout<CallFact> CALL =
+      new Layout<>(
+          CallFact.class,
+          (out, it) ->
+              out.number(it.line()).term(it.call()).constant(it.mode()).each(it.guards(), GUARD),
+          in ->
+              new CallFact(
+                  in.number(), in.term(Term.Call.class), in.constant(MODE), in.each(GUARD)));
+
+  private static final Layout<Body> BODY =
+      new Layout<>(
+          Body.class,
+          (out, it) -> out.each(it.calls(), CALL).strings(it.names()).flag(it.partial()),
+          in -> new Body(in.each(CALL), in.strings(), in.flag()));
 
   private static final Layout.Choice<Definition> DEFINITION =
       new Layout.Choice<>(
@@ -40,7 +63,8 @@ final class Layouts {
                           .each(it.parameters(), PARAMETER)
                           .termOrNull(it.returns())
                           .terms(it.results())
-                          .terms(it.yields()),
+                          .terms(it.yields())
+                          .one(it.body(), BODY),
                   in ->
                       new Definition.Function(
                           in.string(),
@@ -53,7 +77,8 @@ final class Layouts {
                           in.each(PARAMETER),
                           in.termOrNull(),
                           in.terms(),
-                          in.terms())),
+                          in.terms(),
+                          in.one(BODY))),
               new Layout<>(
                   Definition.Type.class,
                   (out, it) ->
@@ -146,7 +171,8 @@ final class Layouts {
                   .each(it.stars(), STAR)
                   .orNull(it.exports(), EXPORTS)
                   .each(it.patches(), PATCH)
-                  .strings(it.imports()),
+                  .strings(it.imports())
+                  .one(it.body(), BODY),
           in ->
               new ModuleSummary(
                   in.wide(),
@@ -154,7 +180,8 @@ final class Layouts {
                   in.each(STAR),
                   in.orNull(EXPORTS),
                   in.each(PATCH),
-                  in.strings()));
+                  in.strings(),
+                  in.one(BODY)));
 
   private Layouts() {}
 

@@ -82,6 +82,15 @@ final class SummaryReader {
     return terms[index];
   }
 
+  /** A term of one kind. */
+  <T extends Term> T term(Class<T> kind) {
+    Term term = term();
+    if (!kind.isInstance(term)) {
+      throw new Corrupt();
+    }
+    return kind.cast(term);
+  }
+
   List<Term> terms() {
     return list(this::term);
   }
@@ -90,8 +99,12 @@ final class SummaryReader {
     return flag() ? term() : null;
   }
 
+  <T> T one(Layout<T> layout) {
+    return layout.read().apply(this);
+  }
+
   <T> List<T> each(Layout<T> layout) {
-    return list(() -> layout.read().apply(this));
+    return list(() -> one(layout));
   }
 
   <T> List<T> each(Layout.Choice<T> choice) {
@@ -99,7 +112,7 @@ final class SummaryReader {
   }
 
   <T> @Nullable T orNull(Layout<T> layout) {
-    return flag() ? layout.read().apply(this) : null;
+    return flag() ? one(layout) : null;
   }
 
   private interface Item<T> {

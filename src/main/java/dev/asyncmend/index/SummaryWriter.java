@@ -93,9 +93,14 @@ final class SummaryWriter {
     return value == null ? flag(false) : flag(true).term(value);
   }
 
+  <T> SummaryWriter one(T value, Layout<T> layout) {
+    layout.write().accept(this, value);
+    return this;
+  }
+
   <T> SummaryWriter each(List<T> values, Layout<T> layout) {
     unsigned(values.size());
-    values.forEach(value -> layout.write().accept(this, value));
+    values.forEach(value -> one(value, layout));
     return this;
   }
 
@@ -106,11 +111,7 @@ final class SummaryWriter {
   }
 
   <T> SummaryWriter orNull(@Nullable T value, Layout<T> layout) {
-    flag(value != null);
-    if (value != null) {
-      layout.write().accept(this, value);
-    }
-    return this;
+    return value == null ? flag(false) : flag(true).one(value, layout);
   }
 
   /** Sees to it that a term and all that it is made of have rows. */

@@ -87,6 +87,10 @@ final class TermLayouts {
                   (out, it) -> out.string(it.type()).terms(it.items()),
                   in -> literal(in.string(), in.terms())),
               new Layout<>(
+                  Term.Narrowed.class,
+                  (out, it) -> out.term(it.of()).terms(it.types()).flag(it.passed()),
+                  in -> new Term.Narrowed(in.term(), in.terms(), in.flag())),
+              new Layout<>(
                   Term.Union.class,
                   (out, it) -> out.terms(it.types()),
                   in -> new Term.Union(in.terms())),

@@ -136,7 +136,7 @@ final class SummaryCodecTest {
 
   private static ModuleSummary patched(Term value) {
     Patch patch = new Patch(Term.Opaque.UNKNOWN, "attribute", value, 1);
-    return new ModuleSummary(1, Map.of(), List.of(), null, List.of(patch), List.of());
+    return new ModuleSummary(1, Map.of(), List.of(), null, List.of(patch), List.of(), Body.NONE);
   }
 
   private static ModuleSummary again(ModuleSummary summary) {
