@@ -13,6 +13,7 @@ import java.util.Map;
 final class Layouts {
   private static final Binding.When[] WHEN = Binding.When.values();
   private static final Parameter.Kind[] KIND = Parameter.Kind.values();
+  private static final Parameter.Use[] USE = Parameter.Use.values();
   private static final CallFact.Mode[] MODE = CallFact.Mode.values();
   private static final CallFact.Test[] TEST = CallFact.Test.values();
 
@@ -23,8 +24,15 @@ final class Layouts {
               out.string(it.name())
                   .constant(it.kind())
                   .termOrNull(it.annotation())
-                  .termOrNull(it.fallback()),
-          in -> new Parameter(in.string(), in.constant(KIND), in.termOrNull(), in.termOrNull()));
+                  .termOrNull(it.fallback())
+                  .constant(it.use()),
+          in ->
+              new Parameter(
+                  in.string(),
+                  in.constant(KIND),
+                  in.termOrNull(),
+                  in.termOrNull(),
+                  in.constant(USE)));
 
   private static final Layout<CallFact.Guard> GUARD =
       new Layout<>(
