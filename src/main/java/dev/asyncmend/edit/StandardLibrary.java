@@ -6,7 +6,7 @@ import java.util.Set;
  * The top-level modules of Python's standard library, 3.8 to 3.15, all platforms ({@code
  * sys.stdlib_module_names}, and the lists of removed modules in the release notes).
  */
-final class StandardLibrary {
+public final class StandardLibrary {
   private static final Set<String> MODULES =
       Set.of(
           ("abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit "
@@ -38,7 +38,7 @@ final class StandardLibrary {
   private StandardLibrary() {}
 
   /** Whether the top-level module {@code head} comes with Python. */
-  static boolean has(String head) {
+  public static boolean has(String head) {
     return MODULES.contains(head);
   }
 }

@@ -96,6 +96,11 @@ public final class ProjectIndex {
     return known;
   }
 
+  /** Whether {@code symbol} is defined in a file of the project. */
+  public boolean owns(Symbol symbol) {
+    return source.paths().contains(symbol.path());
+  }
+
   /** Whether any module of the project imports {@code library}, or a module in it. */
   public boolean imports(String library) {
     return imported.computeIfAbsent(

@@ -22,8 +22,10 @@ public final class BlockingHttp implements Recipe {
   }
 
   private static void look(Match match, Place place) {
-    if (!(match.node() instanceof Expr.Call call) || !place.canAwait(call)) {
-      return;
+    if (!(match.node() instanceof Expr.Call call)
+        || !place.canAwait(call)
+        || place.file().parent(call).filter(Expr.Await.class::isInstance).isPresent()) {
+      return; // who awaits it has the pitfall `awaited-sync-call`
     }
     Optional<Blocking> blocking =
         place.resolver().blocking(call.func()).filter(found -> found.category().equals(CATEGORY));

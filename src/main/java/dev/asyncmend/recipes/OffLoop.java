@@ -10,31 +10,47 @@ import dev.asyncmend.pattern.Template;
 import dev.asyncmend.recipe.FixBuilder;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Moves a call to a thread, in the way of the oldest Python that the code must run on. */
 final class OffLoop {
   /** Any call. */
   static final Pattern CALL = Pattern.of("$F($*ARGS)");
 
+  /** Any call that is awaited. */
+  static final Pattern AWAITED = Pattern.of("await $F($*ARGS)");
+
   /** {@code asyncio.to_thread} came with Python 3.9. */
   private static final int TO_THREAD = 9;
 
-  private static final Rewrite THREAD = to("await asyncio.to_thread($F, $*ARGS)");
-  private static final Rewrite EXECUTOR =
-      to("await asyncio.get_running_loop().run_in_executor(None, $F, $*ARGS)");
-
-  /** {@code run_in_executor} passes positional arguments only. */
-  private static final Rewrite PARTIAL =
-      to(
-          "await asyncio.get_running_loop()"
-              + ".run_in_executor(None, functools.partial($F, $*ARGS))");
+  private static final Ways OF_CALL = Ways.of(CALL);
+  private static final Ways OF_AWAITED = Ways.of(AWAITED);
 
   private OffLoop() {}
 
-  private static Rewrite to(String template) {
-    if (Rewrite.of(CALL, Template.of(template)) instanceof Reading.Ok<Rewrite> rewrite) {
+  /**
+   * What may take the place of a pattern.
+   *
+   * @param thread from Python 3.9 on
+   * @param executor before
+   * @param partial before, where there are keyword arguments: an executor takes none
+   */
+  private record Ways(Rewrite thread, Rewrite executor, Rewrite partial) {
+    static Ways of(Pattern pattern) {
+      String executor = "await asyncio.get_running_loop().run_in_executor(None, ";
+      return new Ways(
+          to(pattern, "await asyncio.to_thread($F, $*ARGS)"),
+          to(pattern, executor + "$F, $*ARGS)"),
+          to(pattern, executor + "functools.partial($F, $*ARGS))"));
+    }
+  }
+
+  /** The way from {@code pattern} to a template that stands in this code. */
+  static Rewrite to(Pattern pattern, String template) {
+    if (Rewrite.of(pattern, Template.of(template)) instanceof Reading.Ok<Rewrite> rewrite) {
       return rewrite.value();
     }
     throw new IllegalStateException("no template: " + template);
@@ -45,19 +61,38 @@ final class OffLoop {
     return blocking.replacement().startsWith("await asyncio.to_thread(");
   }
 
-  /** Writes the call that waits for a thread in the place of {@code match} of {@link #CALL}. */
+  /** Whether it says that of the call as it is, and not of some other code around it. */
+  static boolean helpsAsItIs(Blocking blocking) {
+    String self = "$SELF." + blocking.name().last();
+    return Stream.of(self, blocking.name().dotted(), blocking.name().last())
+        .map(callee -> "await asyncio.to_thread(" + callee + ", $*ARGS)")
+        .anyMatch(blocking.replacement()::equals);
+  }
+
+  /**
+   * Writes the call that waits for a thread in the place of {@code match} of {@link #CALL} or
+   * {@link #AWAITED}.
+   */
   static void move(Match match, Place place, FixBuilder fix) {
-    Optional<List<Edit>> edits = rewrite((Expr.Call) match.node(), place).edits(match);
+    write(rewrite(match, place), match, fix);
+  }
+
+  /** Makes {@code rewrite} of {@code match} part of {@code fix}, or refuses it. */
+  static void write(Rewrite rewrite, Match match, FixBuilder fix) {
+    Optional<List<Edit>> edits = rewrite.edits(match);
     if (edits.isEmpty()) {
       fix.refuse();
     }
     edits.orElse(List.of()).forEach(fix::edit);
   }
 
-  private static Rewrite rewrite(Expr.Call call, Place place) {
+  private static Rewrite rewrite(Match match, Place place) {
+    Ways ways = match.pattern() == CALL ? OF_CALL : OF_AWAITED;
+    Node node = match.node() instanceof Expr.Await await ? await.value() : match.node();
     if (place.target().minor() >= TO_THREAD) {
-      return THREAD;
+      return ways.thread();
     }
-    return call.keywords().isEmpty() ? EXECUTOR : PARTIAL;
+    boolean keywords = node instanceof Expr.Call call && !call.keywords().isEmpty();
+    return keywords ? ways.partial() : ways.executor();
   }
 }

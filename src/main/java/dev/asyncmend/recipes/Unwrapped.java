@@ -3,6 +3,7 @@ package dev.asyncmend.recipes;
 import dev.asyncmend.edit.Edit;
 import dev.asyncmend.recipe.FixBuilder;
 import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Precedence;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.TokenKind;
@@ -25,6 +26,20 @@ final class Unwrapped {
     this.kept = file.group(part);
   }
 
+  /** Whether the parentheses around the whole are there only because it binds so loosely. */
+  private boolean idle(Precedence made) {
+    Node parent = file.parent(whole).orElse(whole);
+    boolean primary =
+        parent instanceof Expr.Attribute
+            || (parent instanceof Expr.Call call && call.func() == whole)
+            || (parent instanceof Expr.Subscript item && item.value() == whole);
+    TokenRange group = file.group(whole);
+    return primary
+        && made.compareTo(Precedence.PRIMARY) >= 0
+        && !has(TokenKind.EOL, group.first(), kept.first())
+        && !has(TokenKind.EOL, kept.last(), group.last());
+  }
+
   /**
    * Writes {@code before}, {@code part} and {@code after} in the place of {@code whole}. Refuses
    * where a comment between them would be lost.
@@ -45,20 +60,21 @@ final class Unwrapped {
 
   private void write(
       String before, String after, Precedence made, Precedence least, FixBuilder fix) {
+    TokenRange all = idle(made) ? file.group(whole) : new TokenRange(whole.first(), whole.last());
     int behind = kept.last() + 1;
     boolean outer = Precedence.needsParentheses(file, whole, made);
     boolean inner = !grouped() && (Precedence.of(file, part).compareTo(least) < 0 || broken());
     boolean comment =
-        has(TokenKind.COMMENT, whole.first(), kept.first() - 1)
-            || has(TokenKind.COMMENT, behind, whole.last());
+        has(TokenKind.COMMENT, all.first(), kept.first() - 1)
+            || has(TokenKind.COMMENT, behind, all.last());
     if (comment) {
       fix.refuse();
       return;
     }
     String open = (outer ? "(" : "") + before + (inner ? "(" : "");
     String close = (inner ? ")" : "") + after + (outer ? ")" : "");
-    replace(whole.first(), kept.first() - 1, open, fix);
-    replace(behind, whole.last(), close, fix);
+    replace(all.first(), kept.first() - 1, open, fix);
+    replace(behind, all.last(), close, fix);
   }
 
   private void replace(int first, int last, String text, FixBuilder fix) {
