@@ -24,8 +24,8 @@ public sealed interface Definition {
    *
    * @param async whether it is written {@code async def}
    * @param generator whether its body yields
-   * @param hollow whether its body does nothing: a docstring, an ellipsis, {@code pass}, {@code
-   *     raise NotImplementedError}
+   * @param hollow whether its body does nothing: a docstring, an ellipsis, {@code raise
+   *     NotImplementedError}
    * @param decorators in the order of the source: the last is applied first
    * @param parameters in the order of the source
    * @param returns the annotation behind the arrow, or null

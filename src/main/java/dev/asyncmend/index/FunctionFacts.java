@@ -106,9 +106,7 @@ final class FunctionFacts {
       Expr exc = raise.exc() instanceof Expr.Call call ? call.func() : raise.exc();
       return exc != null && names.methods().builtin(exc, "NotImplementedError");
     }
-    return statement instanceof Stmt.Pass
-        || text(statement)
-        || constant(statement, Expr.ConstantKind.ELLIPSIS);
+    return text(statement) || constant(statement, Expr.ConstantKind.ELLIPSIS);
   }
 
   private static boolean text(Stmt statement) {

@@ -50,7 +50,9 @@ record SyncCall(
     Optional<Symbol> symbol = place.resolver().definition(call.func());
     boolean project = symbol.filter(one -> isOwn(one, place)).isPresent();
     if (project && symbol.get().definition() instanceof Definition.Function function) {
-      return function(call, function, place);
+      return MereHook.possibly(symbol.get(), place)
+          ? Optional.empty()
+          : function(call, function, place);
     }
     if (answer.awaitable() != Awaitable.NO || !answer.certain() || symbol.isEmpty()) {
       return Optional.empty();
