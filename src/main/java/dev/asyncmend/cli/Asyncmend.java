@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
       DiffCommand.class,
       FixCommand.class,
       ExplainCommand.class,
+      ExplainCallCommand.class,
       ListCommand.class,
       ParseCommand.class
     })

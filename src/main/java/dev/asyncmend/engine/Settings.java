@@ -53,6 +53,22 @@ public record Settings(
         1);
   }
 
+  /** The same settings for other files or folders. */
+  public Settings of(List<String> others) {
+    return new Settings(
+        folder,
+        others,
+        exclude,
+        ignoreFiles,
+        level,
+        target,
+        purpose,
+        textEdits,
+        piped,
+        environment,
+        jobs);
+  }
+
   /** What happens with the fixes. */
   public enum Purpose {
     /** Report only; no fix is computed. */

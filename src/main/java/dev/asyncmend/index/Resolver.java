@@ -149,6 +149,11 @@ public final class Resolver {
     return value instanceof Value.Made made ? Optional.of(made.name()) : Optional.empty();
   }
 
+  /** All that is known about the value of {@code expr}, for people. */
+  public Description describe(Expr expr) {
+    return Descriptions.of(possibles(expr));
+  }
+
   /** Whether the value of {@code expr}, mostly a call, can be awaited. */
   public Answer awaitable(Expr expr) {
     return verdicts.awaitable(possibles(expr));
