@@ -123,9 +123,12 @@ final class Evaluator {
     Env call = Env.of(env, unit, argument.function());
     Parameter parameter = parameter(argument, unit);
     int index = call == null || parameter == null ? -1 : handed(call, parameter, argument.index());
-    return index < 0 || call == null
-        ? inference.annotations().parameter(argument, unit, env, trip)
-        : call.args().values().get(trip, index);
+    if (index >= 0 && call != null) {
+      return call.args().values().get(trip, index);
+    }
+    List<Possible> said = inference.annotations().parameter(argument, unit, env, trip);
+    boolean silent = said.stream().allMatch(one -> one.value() == Value.Blank.GIVEN);
+    return silent ? inference.callSites().of(argument, unit, trip) : said;
   }
 
   /** The parameter that {@code argument} is handed to; null where there is none such. */

@@ -16,6 +16,7 @@ final class Inference {
   private final Members members = new Members(this);
   private final Hierarchy hierarchy = new Hierarchy(this);
   private final Census census = new Census(this);
+  private final CallSites callSites = new CallSites(this);
   private final Protocols protocols = new Protocols(this);
   private final Tests tests = new Tests(this);
   private final Instances instances = new Instances(this);
@@ -73,6 +74,11 @@ final class Inference {
   /** What can be said only by looking at the whole project. */
   Census census() {
     return census;
+  }
+
+  /** What the project hands in for parameters. */
+  CallSites callSites() {
+    return callSites;
   }
 
   /** What statements get out of a value by its special methods. */

@@ -73,11 +73,15 @@ final class Patches {
     return all.size() == found.size() ? found : Evaluator.few(all);
   }
 
+  /** Whether a file holds tests or what serves them. */
+  static boolean test(String path) {
+    return TEST.matcher(path).matches();
+  }
+
   private List<Possible> replacement(Census.Patched patched, Predicate<Value> target, Trip trip) {
     Unit unit = patched.unit();
     Patch patch = patched.patch();
-    boolean test = TEST.matcher(unit.path()).matches();
-    if ((test && !trip.askedBy(unit.path())) || !trip.enter(patch)) {
+    if ((test(unit.path()) && !trip.askedBy(unit.path())) || !trip.enter(patch)) {
       return List.of();
     }
     Evaluator evaluator = inference.evaluator();

@@ -50,6 +50,7 @@ final class ExampleTest {
           "callables",
           "symbols",
           "generics",
+          "parameters",
           "narrowing",
           "tests");
   private static final String MARK = "#? ";
