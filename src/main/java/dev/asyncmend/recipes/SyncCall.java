@@ -44,8 +44,8 @@ record SyncCall(
   /** What is wrong with awaiting {@code call}; empty where nothing is, or where nobody knows. */
   static Optional<SyncCall> of(Expr.Call call, Place place) {
     Answer answer = place.resolver().awaitable(call);
-    if (answer.awaitable() == Awaitable.YES) {
-      return Optional.empty();
+    if (answer.awaitable() == Awaitable.YES || place.resolver().iterating(call).async()) {
+      return Optional.empty(); // `sync-loop-over-async` knows better about the second
     }
     Optional<Symbol> symbol = place.resolver().definition(call.func());
     boolean project = symbol.filter(one -> isOwn(one, place)).isPresent();

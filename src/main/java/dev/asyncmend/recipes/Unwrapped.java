@@ -60,7 +60,8 @@ final class Unwrapped {
 
   private void write(
       String before, String after, Precedence made, Precedence least, FixBuilder fix) {
-    TokenRange all = idle(made) ? file.group(whole) : new TokenRange(whole.first(), whole.last());
+    boolean wide = idle(made) || whole == part;
+    TokenRange all = wide ? file.group(whole) : new TokenRange(whole.first(), whole.last());
     int behind = kept.last() + 1;
     boolean outer = Precedence.needsParentheses(file, whole, made);
     boolean inner = !grouped() && (Precedence.of(file, part).compareTo(least) < 0 || broken());
