@@ -17,6 +17,7 @@ final class Inference {
   private final Hierarchy hierarchy = new Hierarchy(this);
   private final Census census = new Census(this);
   private final CallSites callSites = new CallSites(this);
+  private final Namesakes namesakes = new Namesakes(this);
   private final Protocols protocols = new Protocols(this);
   private final Tests tests = new Tests(this);
   private final Instances instances = new Instances(this);
@@ -79,6 +80,11 @@ final class Inference {
   /** What the project hands in for parameters. */
   CallSites callSites() {
     return callSites;
+  }
+
+  /** What all functions of a name have in common. */
+  Namesakes namesakes() {
+    return namesakes;
   }
 
   /** What statements get out of a value by its special methods. */

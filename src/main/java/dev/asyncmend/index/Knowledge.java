@@ -46,6 +46,11 @@ public final class Knowledge {
     return Bundled.ONLY;
   }
 
+  /** Read when somebody asks first: a long list, and a rare question. */
+  private static final class Sync {
+    static final Set<String> NAMES = Set.copyOf(lines("sync-names.txt"));
+  }
+
   /** Read when somebody asks first. */
   private static final class Bundled {
     static final Knowledge ONLY = new Knowledge();
@@ -59,6 +64,11 @@ public final class Knowledge {
   /** All facts about callables that block. */
   public Collection<Blocking> blocking() {
     return blocking.values();
+  }
+
+  /** Whether some known library has a plain function or method of this name. */
+  boolean sync(String name) {
+    return Sync.NAMES.contains(name);
   }
 
   /** The dotted names of all modules that it describes. */

@@ -199,6 +199,20 @@ public final class Resolver {
         .of(present(call.func()), position, keyword, new Trip(unit, known));
   }
 
+  /**
+   * What speaks for a coroutine where the object is unknown whose method {@code call} calls: all
+   * functions of that name in the project are coroutine functions. Empty where the object is known
+   * or the functions disagree.
+   */
+  public Optional<Agreement> agreement(Expr.Call call) {
+    if (!(call.func() instanceof Expr.Attribute method)
+        || !possibles(method.value()).stream().allMatch(one -> one.value().unknown())
+        || !possibles(call).stream().allMatch(one -> one.value().unknown())) {
+      return Optional.empty();
+    }
+    return inference.namesakes().of(method.attr(), Patches.test(unit.path()));
+  }
+
   /** What is known about the wait that a call of {@code callee} is; empty for none. */
   public Optional<Blocking> blocking(Expr callee) {
     return callee(callee).flatMap(Knowledge.bundled()::blocking);

@@ -8,7 +8,9 @@ enum CoroutineUse {
   PASSED,
   /** Nobody looks at it: it never runs. */
   DROPPED,
-  /** Works with any object, and so hides that the result was meant: a test, a print. */
+  /** Tested for truth: a coroutine is always true. */
+  TESTED,
+  /** Works with any object, and so hides that the result was meant: a print, a comparison. */
   VAGUE,
   /** Handed to the caller or to whoever iterates, who may know what to do with it. */
   HANDED_OUT,

@@ -139,7 +139,8 @@ final class CoroutineUses {
 
   private CoroutineUse used(Fate.Used used) {
     return switch (used.manner()) {
-      case CONDITION, FORMATTED, MATCHED, KEY -> CoroutineUse.VAGUE;
+      case CONDITION -> CoroutineUse.TESTED;
+      case FORMATTED, MATCHED, KEY -> CoroutineUse.VAGUE;
       case OPERAND -> operand(used.by());
       case ATTRIBUTE -> attribute(used.by());
       case ITERATED, UNPACKED, MAPPED, SUBSCRIPTED, CALLED, RAISED -> CoroutineUse.FAILS;

@@ -1,6 +1,7 @@
 package dev.asyncmend.recipes;
 
 import dev.asyncmend.edit.Level;
+import dev.asyncmend.index.Agreement;
 import dev.asyncmend.index.Answer;
 import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Place;
@@ -8,6 +9,7 @@ import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Stmt;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,12 @@ import java.util.Set;
  * is dropped or used as if it were the result.
  */
 public final class MissingAwait implements Recipe {
+  /** Uses that no plain function's value is for, or that a coroutine's is not. */
+  private static final Set<CoroutineUse> UNWANTED =
+      EnumSet.of(CoroutineUse.DROPPED, CoroutineUse.TESTED);
+
+  private static final Set<CoroutineUse> FAILING =
+      EnumSet.of(CoroutineUse.DROPPED, CoroutineUse.TESTED, CoroutineUse.VAGUE, CoroutineUse.FAILS);
 
   @Override
   public void listen(Hooks hooks) {
@@ -47,6 +55,9 @@ public final class MissingAwait implements Recipe {
     if (answer.form() == Answer.Form.FUTURE) {
       FutureReads.of(expr, place).forEach(read -> mendRead(read, answer, place));
     }
+    if (answer.equals(Answer.UNKNOWN) && expr instanceof Expr.Call call) {
+      byName(call, place);
+    }
     if (!answer.coroutine()) {
       return;
     }
@@ -54,6 +65,35 @@ public final class MissingAwait implements Recipe {
     earned(uses, answer)
         .filter(level -> !uses.contains(CoroutineUse.HANDED_OUT) || !onPurpose(expr, place))
         .ifPresent(level -> mend(expr, answer, uses, level, place));
+  }
+
+  /** Nobody knows the object, but every function of that name is a coroutine function. */
+  private static void byName(Expr.Call call, Place place) {
+    Optional<Agreement> agreement = place.resolver().agreement(call);
+    if (agreement.isEmpty()) {
+      return;
+    }
+    Set<CoroutineUse> uses = CoroutineUses.of(call, place);
+    boolean wanted = agreement.get().awaited() > 0 && FAILING.containsAll(uses);
+    if (UNWANTED.containsAll(uses) || wanted) {
+      place.mend(
+          call,
+          message(call, uses, place) + evidence(agreement.get()),
+          agreement.get().chain(),
+          Level.UNSAFE,
+          "Await it",
+          fix -> fix.await(call));
+    }
+  }
+
+  private static String evidence(Agreement agreement) {
+    String functions =
+        agreement.functions() == 1
+            ? "the only function of that name is a coroutine function"
+            : "all " + agreement.functions() + " functions of that name are coroutine functions";
+    return agreement.awaited() == 0
+        ? " (" + functions + ")"
+        : " (" + functions + ", awaited elsewhere " + agreement.awaited() + " times)";
   }
 
   /** How far an {@code await} can be trusted; empty where none may be missing. */
@@ -109,7 +149,7 @@ public final class MissingAwait implements Recipe {
     if (uses.contains(CoroutineUse.HANDED_OUT)) {
       return what + " here, and handed to the caller as if it were the result";
     }
-    return uses.contains(CoroutineUse.VAGUE)
+    return uses.contains(CoroutineUse.VAGUE) || uses.contains(CoroutineUse.TESTED)
         ? what + ", and stands for the result"
         : what + ": it never runs";
   }

@@ -1,0 +1,131 @@
+package dev.asyncmend.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all functions of one name in the project have in common. Stand-ins in tests do not count,
+ * except for tests.
+ */
+final class Namesakes {
+  private static final int SHOWN = 3;
+
+  private final Inference inference;
+  private final Map<Key, Optional<Agreement>> known = new ConcurrentHashMap<>();
+  private volatile @Nullable Map<String, Count> counts;
+
+  Namesakes(Inference inference) {
+    this.inference = inference;
+  }
+
+  private record Key(String name, boolean test) {}
+
+  /** A definition and where it is. */
+  private record Place(Unit unit, Definition definition) {}
+
+  /** What has a name. */
+  private static final class Count {
+    private final List<Place> places = new ArrayList<>();
+    private int awaited;
+  }
+
+  /**
+   * What the functions called {@code name} agree on; empty where one of them is no coroutine
+   * function, or somebody else's may be none.
+   *
+   * @param test whether a test asks
+   */
+  Optional<Agreement> of(String name, boolean test) {
+    if (Knowledge.bundled().sync(name)) {
+      return Optional.empty();
+    }
+    return known.computeIfAbsent(new Key(name, test), this::agreed);
+  }
+
+  private Optional<Agreement> agreed(Key key) {
+    Count count = counts().get(key.name());
+    if (count == null) {
+      return Optional.empty();
+    }
+    List<Reason> chain = new ArrayList<>();
+    int functions = 0;
+    for (Place place : count.places) {
+      if (!key.test() && Patches.test(place.unit().path())) {
+        continue;
+      }
+      if (!coroutine(place)) {
+        return Optional.empty();
+      }
+      functions++;
+      if (chain.size() < SHOWN) {
+        Definition definition = place.definition();
+        String text = "async def " + definition.path();
+        chain.add(new Reason(place.unit().path(), definition.line(), text));
+      }
+    }
+    return functions == 0
+        ? Optional.empty()
+        : Optional.of(new Agreement(key.name(), functions, count.awaited, chain));
+  }
+
+  /** Whether it is a coroutine function whatever its decorators do. */
+  private boolean coroutine(Place place) {
+    if (!(place.definition() instanceof Definition.Function function)
+        || !function.async()
+        || function.generator()) {
+      return false;
+    }
+    List<Possible> made = inference.decorators().function(function, place.unit(), null, new Trip());
+    return made.stream()
+        .allMatch(
+            one ->
+                one.value() instanceof Value.Func func
+                    && func.traits().product() == Traits.Product.OWN
+                    && func.traits().binding() != Traits.Binding.PROPERTY);
+  }
+
+  private Map<String, Count> counts() {
+    Map<String, Count> taken = counts;
+    if (taken == null) {
+      taken = new HashMap<>();
+      for (Unit unit : inference.modules().all()) {
+        take(unit, taken);
+      }
+      counts = taken;
+    }
+    return taken;
+  }
+
+  private static void take(Unit unit, Map<String, Count> taken) {
+    awaited(unit.summary().body(), taken);
+    for (List<Definition> definitions : unit.summary().definitions().values()) {
+      for (Definition definition : definitions) {
+        if (!(definition instanceof Definition.Alias)) {
+          count(definition.path(), taken).places.add(new Place(unit, definition));
+        }
+        if (definition instanceof Definition.Function function) {
+          awaited(function.body(), taken);
+        }
+      }
+    }
+  }
+
+  private static void awaited(Body body, Map<String, Count> taken) {
+    for (CallFact fact : body.calls()) {
+      if (fact.mode() == CallFact.Mode.AWAITED
+          && fact.call().callee() instanceof Term.Attribute attribute) {
+        count(attribute.name(), taken).awaited++;
+      }
+    }
+  }
+
+  private static Count count(String path, Map<String, Count> taken) {
+    String name = path.substring(path.lastIndexOf('.') + 1);
+    return taken.computeIfAbsent(name, key -> new Count());
+  }
+}
