@@ -291,6 +291,10 @@ final class Terms {
   }
 
   private List<Term> all(List<Expr> exprs) {
-    return exprs.stream().map(this::of).toList();
+    List<Term> found = new ArrayList<>(exprs.size()); // no stream: most of the work is done here
+    for (Expr expr : exprs) {
+      found.add(of(expr));
+    }
+    return found;
   }
 }
