@@ -31,7 +31,7 @@ final class Calls {
   }
 
   /** The arguments of {@code call}, evaluated when somebody asks. */
-  private Env.Args args(Term.Call call, Unit unit, @Nullable Env env) {
+  Env.Args args(Term.Call call, Unit unit, @Nullable Env env) {
     int count = call.args().size();
     Value.Supply values =
         (trip, index) -> {

@@ -22,6 +22,8 @@ final class Inference {
   private final Tests tests = new Tests(this);
   private final Instances instances = new Instances(this);
   private final Verdicts verdicts = new Verdicts(this);
+  private final CallGraph graph = new CallGraph(this);
+  private final Effects effects = new Effects(graph);
 
   Inference(Modules modules) {
     this.modules = modules;
@@ -105,5 +107,15 @@ final class Inference {
   /** What the values of an expression have in common. */
   Verdicts verdicts() {
     return verdicts;
+  }
+
+  /** Which calls lead where. */
+  CallGraph graph() {
+    return graph;
+  }
+
+  /** What code does by way of what it calls. */
+  Effects effects() {
+    return effects;
   }
 }

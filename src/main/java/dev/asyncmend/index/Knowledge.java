@@ -32,6 +32,7 @@ public final class Knowledge {
   private final Map<String, String> standard;
   private final Map<QName, Blocking> blocking;
   private final Map<String, Decoration> decorations;
+  private final Map<QName, HandOff> handOffs;
 
   private Knowledge() {
     this.stubs = stubFiles(lines("index.txt"));
@@ -39,6 +40,7 @@ public final class Knowledge {
     this.standard = Table.read(lines("stdlib.tsv"), 2).pairs();
     this.blocking = Blocking.read(Table.read(lines("blocking.tsv"), 4));
     this.decorations = Decoration.read(Table.read(lines("decorators.tsv"), 2));
+    this.handOffs = HandOff.read(Table.read(lines("hand-offs.tsv"), 4));
   }
 
   /** What this program brings. */
@@ -74,6 +76,11 @@ public final class Knowledge {
   /** The dotted names of all modules that it describes. */
   public Set<String> modules() {
     return stubs.keySet();
+  }
+
+  /** Which of its arguments the function {@code name} has called, and where; empty for none. */
+  Optional<HandOff> handOff(QName name) {
+    return Optional.ofNullable(handOffs.get(name));
   }
 
   /** What the decorator {@code name} does to a function; empty where that is not known. */

@@ -95,6 +95,17 @@ record Possible(Value value, List<QName> names, boolean certain, @Nullable Trail
     return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
   }
 
+  /** The name of the callable that it is: a symbol's, or that of the method where it is defined. */
+  Optional<QName> callee() {
+    if (!names.isEmpty()) {
+      return lastName();
+    }
+    if (value instanceof Value.Func func) {
+      return Optional.of(func.name());
+    }
+    return value instanceof Value.Outside outside ? Optional.of(outside.name()) : Optional.empty();
+  }
+
   /** Its definition, if it is a function or a class. */
   Optional<Symbol> symbol() {
     if (value instanceof Value.Func func) {

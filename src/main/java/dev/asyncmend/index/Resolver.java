@@ -107,20 +107,8 @@ public final class Resolver {
    */
   public Optional<QName> callee(Expr callee) {
     List<Optional<QName>> names =
-        present(callee).stream().map(Resolver::callable).distinct().toList();
+        present(callee).stream().map(Possible::callee).distinct().toList();
     return names.size() == 1 ? names.get(0) : Optional.empty();
-  }
-
-  private static Optional<QName> callable(Possible possible) {
-    if (!possible.names().isEmpty()) {
-      return possible.lastName();
-    }
-    if (possible.value() instanceof Value.Func func) {
-      return Optional.of(func.name());
-    }
-    return possible.value() instanceof Value.Outside outside
-        ? Optional.of(outside.name())
-        : Optional.empty();
   }
 
   /** What {@code expr} certainly is by definition: a function or a class. */
@@ -216,6 +204,23 @@ public final class Resolver {
   /** What is known about the wait that a call of {@code callee} is; empty for none. */
   public Optional<Blocking> blocking(Expr callee) {
     return callee(callee).flatMap(Knowledge.bundled()::blocking);
+  }
+
+  /**
+   * Whether the functions of the project that {@code call} runs come to do what {@code goal} says,
+   * before the call returns and in the same thread; of a call of a coroutine or generator function,
+   * or of a library, the answer is no. Where the callee has alternatives all of them must.
+   */
+  public Effect effect(Expr.Call call, Goal goal) {
+    if (!(terms.of(call) instanceof Term.Call term)) {
+      return Effect.UNKNOWN;
+    }
+    CallFact fact = new CallFact(0, term, CallFact.Mode.PLAIN, List.of());
+    List<Edge> edges = inference.graph().edges(fact, unit, null, new Trip(unit, known));
+    List<Effect> found =
+        edges.get(0).targets().stream().map(one -> inference.effects().of(one, goal)).toList();
+    boolean same = found.stream().map(Effect::holds).distinct().count() == 1;
+    return same ? found.get(0) : Effect.UNKNOWN;
   }
 
   /** The values of {@code expr}, None left out: nothing that a caller may hand in is guessed. */

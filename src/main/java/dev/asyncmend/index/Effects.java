@@ -1,0 +1,230 @@
+package dev.asyncmend.index;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What code does by way of the functions that it calls: the shortest way to somebody who does it,
+ * found by going through the call graph in breadth. A way goes through calls only that run in the
+ * same thread, at once, and whose callee is known; where a call has alternatives all of them have
+ * to lead there. Safe to use from several threads.
+ */
+final class Effects {
+  private static final int MOST_ROUTINES = 250;
+  private static final int MOST_STEPS = 12;
+  private static final int MOST_FORKS = 2;
+
+  /** Who asks for these is prepared for a loop that runs, and for none. */
+  private static final Set<String> CHECKS =
+      Set.of("get_running_loop", "_get_running_loop", "is_running", "current_task");
+
+  private final CallGraph graph;
+  private final Map<Key, Effect> known = new ConcurrentHashMap<>();
+
+  /** A question that was answered. */
+  private record Key(Routine.Key routine, Goal goal, int forks) {}
+
+  Effects(CallGraph graph) {
+    this.graph = graph;
+  }
+
+  /** A step on the way. */
+  private record Trace(
+      @Nullable Trace before, String name, @Nullable Reason call, boolean certain) {}
+
+  /** A function to be looked at, and how it was reached. */
+  private record State(Routine routine, Trace trace, int depth) {}
+
+  /** Whether what {@code target} runs comes to {@code goal}. */
+  Effect of(Target target, Goal goal) {
+    return of(target, goal, MOST_FORKS);
+  }
+
+  private Effect of(Target target, Goal goal, int forks) {
+    if (target.form() != Target.Form.CODE) {
+      return target.form() == Target.Form.UNKNOWN ? Effect.UNKNOWN : Effect.NO;
+    }
+    Routine.Key routine = target.code().size() == 1 ? lasting(target.code().get(0)) : null;
+    if (routine == null) {
+      return new Search(goal, forks).from(target);
+    }
+    Key key = new Key(routine, goal, forks);
+    Effect before = known.get(key);
+    Effect found = before == null ? new Search(goal, forks).from(target) : before;
+    known.put(key, found);
+    return target.certain() || !found.certain()
+        ? found
+        : new Effect(found.holds(), false, found.way(), found.chain());
+  }
+
+  /** What the answer about a function can be kept under; null where it holds for one call only. */
+  private static Routine.@Nullable Key lasting(Routine routine) {
+    return routine.calledBack() ? null : routine.key();
+  }
+
+  /** Whether a function asks for a running loop, itself or by a little function made for that. */
+  boolean checksLoop(Routine routine) {
+    return asks(routine.body())
+        || graph.edges(routine).stream()
+            .flatMap(edge -> edge.targets().stream())
+            .flatMap(target -> target.code().stream())
+            .anyMatch(callee -> callee.body().calls().size() <= 3 && asks(callee.body()));
+  }
+
+  private static boolean asks(Body body) {
+    return body.names().stream().anyMatch(CHECKS::contains)
+        || body.calls().stream().anyMatch(fact -> CHECKS.contains(last(fact.call().callee())));
+  }
+
+  private static String last(Term callee) {
+    if (callee instanceof Term.Attribute attribute) {
+      return attribute.name();
+    }
+    if (callee instanceof Term.Global global) {
+      return global.path();
+    }
+    return callee instanceof Term.Imported imported && imported.member() != null
+        ? imported.member()
+        : "";
+  }
+
+  /** One search. */
+  private final class Search {
+    private final Goal goal;
+    private final int forks;
+    private final Deque<State> open = new ArrayDeque<>();
+    private final Set<Object> seen = new HashSet<>();
+    private boolean unknown;
+
+    Search(Goal goal, int forks) {
+      this.goal = goal;
+      this.forks = forks;
+    }
+
+    Effect from(Target start) {
+      enter(start, new Trace(null, start.label(), null, start.certain()), 0);
+      for (int count = 0; !open.isEmpty(); count++) {
+        if (count == MOST_ROUTINES) {
+          return Effect.UNKNOWN;
+        }
+        Effect found = look(open.pop());
+        if (found != null) {
+          return found;
+        }
+      }
+      return unknown ? Effect.UNKNOWN : Effect.NO;
+    }
+
+    private void enter(Target target, Trace trace, int depth) {
+      for (Routine routine : target.code()) {
+        Routine.Key key = lasting(routine);
+        if (seen.add(key == null ? routine : key)) {
+          open.add(new State(routine, trace, depth));
+        }
+      }
+    }
+
+    /** Looks at the calls of one function; the answer where one of them gives it. */
+    private @Nullable Effect look(State state) {
+      unknown |= state.routine().body().partial();
+      if (state.depth() == MOST_STEPS || checksLoop(state.routine())) {
+        unknown = true;
+        return null;
+      }
+      for (Edge edge : graph.edges(state.routine())) {
+        if (edge.runs() == HandOff.Runs.HERE) {
+          Effect found = follow(edge, state);
+          if (found != null) {
+            return found;
+          }
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Effect follow(Edge edge, State state) {
+      if (edge.targets().size() > 1) {
+        return fork(edge, state);
+      }
+      Target target = edge.targets().get(0);
+      Trace next = step(state, edge, target);
+      switch (target.form()) {
+        case LIBRARY -> {
+          unknown |= !described(target);
+          return met(target, edge) ? told(next, Effect.NO) : null;
+        }
+        case CODE -> enter(target, next, state.depth() + 1);
+        case UNKNOWN -> unknown = true;
+        case COROUTINE, GENERATOR -> {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    /** A call with alternatives leads there if each of them does. */
+    private @Nullable Effect fork(Edge edge, State state) {
+      List<Effect> all =
+          edge.targets().stream().map(target -> alternative(target, edge)).distinct().toList();
+      unknown |= all.stream().anyMatch(one -> one.holds() != Effect.Holds.NO);
+      if (!all.stream().allMatch(Effect::yes)) {
+        return null;
+      }
+      Effect first = all.get(0);
+      boolean certain = all.stream().allMatch(Effect::certain);
+      return told(step(state, edge, first.way().get(0), certain), first);
+    }
+
+    private Effect alternative(Target target, Edge edge) {
+      if (target.form() == Target.Form.LIBRARY) {
+        return met(target, edge)
+            ? new Effect(Effect.Holds.YES, target.certain(), List.of(target.label()), List.of())
+            : described(target) ? Effect.NO : Effect.UNKNOWN;
+      }
+      return forks == 0 ? Effect.UNKNOWN : of(target, goal, forks - 1);
+    }
+
+    /** Whether something would be known if the library's function did what is asked for. */
+    private static boolean described(Target target) {
+      String head = target.name() == null ? "" : target.name().head();
+      return Knowledge.bundled().standard(head) || Knowledge.bundled().describes(head);
+    }
+
+    private boolean met(Target target, Edge edge) {
+      return target.name() != null && goal.met(target.name(), edge.fact().call());
+    }
+
+    private Trace step(State state, Edge edge, Target target) {
+      return step(state, edge, target.label(), target.certain());
+    }
+
+    private Trace step(State state, Edge edge, String callee, boolean certain) {
+      Routine from = state.routine();
+      String text = '`' + Target.label(from.name()) + "` calls `" + callee + '`';
+      Reason call = new Reason(from.unit().path(), edge.fact().line(), text);
+      return new Trace(state.trace(), callee, call, certain && state.trace().certain());
+    }
+
+    /** The way of {@code last}, and behind it the one of {@code beyond}. */
+    private Effect told(Trace last, Effect beyond) {
+      List<String> way = new ArrayList<>();
+      List<Reason> chain = new ArrayList<>();
+      for (Trace at = last; at != null; at = at.before()) {
+        way.add(0, at.name());
+        if (at.call() != null) {
+          chain.add(0, at.call());
+        }
+      }
+      beyond.way().stream().skip(1).forEach(way::add);
+      chain.addAll(beyond.chain());
+      return new Effect(Effect.Holds.YES, last.certain(), way, chain);
+    }
+  }
+}

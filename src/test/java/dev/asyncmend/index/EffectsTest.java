@@ -1,0 +1,85 @@
+package dev.asyncmend.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.PyFile;
+import dev.asyncmend.syntax.tree.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What calls come to do, told beside them in a little project: {@code #> blocks: load, fetch,
+ * requests.get} is the way of the first call on that line that is one of the project's, {@code #>
+ * runs: no} another question. A question mark behind the answer says that it is inferred.
+ *
+ * <p>Questions: {@code blocks}, {@code waits} (some milliseconds count, too), {@code runs} (an
+ * event loop), {@code needs} (the thread of one), {@code bound} (to its thread).
+ */
+final class EffectsTest {
+  private static final String MARK = "#> ";
+
+  @TestFactory
+  Stream<DynamicTest> everyCallDoesWhatIsWrittenBeside() {
+    Example example = Example.read("effects.txt");
+    List<DynamicTest> tests = new ArrayList<>();
+    example.texts().forEach((path, text) -> tests.addAll(tests(example, path, text)));
+    assertThat(tests).isNotEmpty();
+    return tests.stream();
+  }
+
+  private static List<DynamicTest> tests(Example example, String path, String text) {
+    List<DynamicTest> tests = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int index = 0; index < lines.size(); index++) {
+      int line = index + 1;
+      int mark = lines.get(index).indexOf(MARK);
+      if (mark >= 0) {
+        for (String claim : lines.get(index).substring(mark + MARK.length()).split(";", -1)) {
+          tests.add(
+              DynamicTest.dynamicTest(
+                  path + ":" + line + " " + lines.get(index).strip(),
+                  () -> check(example.resolver(path), line, claim.strip())));
+        }
+      }
+    }
+    return tests;
+  }
+
+  private static void check(Resolver resolver, int line, String claim) {
+    PyFile file = resolver.scopes().file();
+    Expr.Call call =
+        Walk.find(file.tree(), Expr.Call.class).stream()
+            .filter(each -> file.text().lines().line(file.span(each).start()) == line)
+            .findFirst()
+            .orElseThrow();
+    int colon = claim.indexOf(": ");
+    Effect effect = resolver.effect(call, goal(claim.substring(0, colon)));
+    assertThat(told(effect)).isEqualTo(claim.substring(colon + 2));
+    if (effect.yes()) {
+      assertThat(effect.chain()).hasSize(effect.way().size() - 1);
+    }
+  }
+
+  private static Goal goal(String question) {
+    return switch (question) {
+      case "blocks" -> new Goal.Blocks(false);
+      case "waits" -> new Goal.Blocks(true);
+      case "runs" -> Goal.Loops.RUN;
+      case "needs" -> Goal.Loops.NEED;
+      case "bound" -> Goal.Bound.THREAD;
+      default -> throw new AssertionError(question);
+    };
+  }
+
+  private static String told(Effect effect) {
+    if (!effect.yes()) {
+      return effect.holds().name().toLowerCase(Locale.ROOT);
+    }
+    return String.join(", ", effect.way()) + (effect.certain() ? "" : "?");
+  }
+}
