@@ -1,5 +1,6 @@
 package dev.asyncmend.index;
 
+import dev.asyncmend.index.CallFact.Chance;
 import dev.asyncmend.index.CallFact.Guard;
 import dev.asyncmend.index.CallFact.Mode;
 import dev.asyncmend.syntax.tree.Expr;
@@ -26,9 +27,14 @@ final class BodyFacts {
   private final List<Step> next = new ArrayList<>();
 
   /** Where code stands: in which body, how it comes to run, and under which conditions. */
-  private record Context(BodySheet sheet, Mode mode, List<Guard> guards) {
+  private record Context(BodySheet sheet, Mode mode, Chance chance, List<Guard> guards) {
     Context as(Mode other) {
-      return new Context(sheet, other, guards);
+      return new Context(sheet, other, chance, guards);
+    }
+
+    Context at(Chance other) {
+      Chance rarest = chance.compareTo(other) > 0 ? chance : other;
+      return new Context(sheet, mode, rarest, guards);
     }
 
     Context with(List<Guard> more) {
@@ -37,7 +43,7 @@ final class BodyFacts {
       }
       List<Guard> all = new ArrayList<>(guards);
       all.addAll(more);
-      return new Context(sheet, mode, all);
+      return new Context(sheet, mode, chance, all);
     }
   }
 
@@ -47,7 +53,9 @@ final class BodyFacts {
   BodyFacts(NameTerms names) {
     this.names = names;
     this.top = new BodySheet(names, null);
-    block(names.scopes().file().tree().body(), new Context(top, Mode.PLAIN, List.of()));
+    block(
+        names.scopes().file().tree().body(),
+        new Context(top, Mode.PLAIN, Chance.ALWAYS, List.of()));
     advance();
     while (!stack.isEmpty()) {
       Step step = stack.pop();
@@ -110,11 +118,11 @@ final class BodyFacts {
       expression(expr, context);
     } else if (node instanceof Part.ExceptHandler handler) {
       then(handler.type(), context);
-      block(handler.body(), context);
+      block(handler.body(), context.at(Chance.FAILURE));
     } else if (node instanceof Part.MatchCase branch) {
       then(branch.pattern(), context);
       then(branch.guard(), context);
-      block(branch.body(), context);
+      block(branch.body(), context.at(Chance.SOMETIMES));
     } else if (node instanceof Part.WithItem item) {
       then(item.context(), context);
       target(item.target(), context);
@@ -181,7 +189,7 @@ final class BodyFacts {
     }
     BodySheet sheet = new BodySheet(names, def);
     sheets.put(def, sheet);
-    block(def.body(), new Context(sheet, Mode.PLAIN, List.of()));
+    block(def.body(), new Context(sheet, Mode.PLAIN, Chance.ALWAYS, List.of()));
   }
 
   /** Annotations are types; only what {@code Annotated} adds is evaluated by anybody. */
@@ -198,13 +206,14 @@ final class BodyFacts {
 
   private void choice(Stmt.If choice, Context context) {
     then(choice.test(), context);
+    Context branch = context.at(Chance.SOMETIMES);
     if (!named(choice.test(), "TYPE_CHECKING")) {
       boolean main = context.sheet() == top && Guards.main(choice.test());
       Stmt.Function owner = context.sheet().owner();
-      Context body = main ? context.as(Mode.MAIN) : context;
+      Context body = main ? context.as(Mode.MAIN) : branch;
       block(choice.body(), body.with(guards().of(choice.test(), owner)));
     }
-    block(choice.orelse(), context.with(guards().not(choice.test(), context.sheet().owner())));
+    block(choice.orelse(), branch.with(guards().not(choice.test(), context.sheet().owner())));
   }
 
   /** What is bound or deleted: only the objects whose parts it is are read. */
@@ -235,6 +244,13 @@ final class BodyFacts {
       then(lambda.body(), context.as(Mode.LAZY));
     } else if (expr instanceof Expr.GeneratorExp generator) {
       generator(generator, context);
+    } else if (expr instanceof Expr.IfExp choice) {
+      then(choice.test(), context);
+      then(choice.body(), context.at(Chance.SOMETIMES));
+      then(choice.orelse(), context.at(Chance.SOMETIMES));
+    } else if (expr instanceof Expr.BoolOp op) {
+      then(op.values().get(0), context);
+      then(op.values().subList(1, op.values().size()), context.at(Chance.SOMETIMES));
     } else if (expr instanceof Expr.NamedExpr walrus) {
       then(walrus.value(), context);
     } else if (!(expr instanceof Expr.Constant)) {
@@ -256,7 +272,7 @@ final class BodyFacts {
 
   private void call(Expr.Call call, Context context) {
     Context inside = context.mode() == Mode.AWAITED ? context.as(Mode.PLAIN) : context;
-    context.sheet().call(call, context.mode(), context.guards());
+    context.sheet().call(call, context.mode(), context.chance(), context.guards());
     if (call.func() instanceof Expr.Attribute attribute) {
       then(attribute.value(), inside);
     } else if (!(call.func() instanceof Expr.Name)) {

@@ -1,5 +1,6 @@
 package dev.asyncmend.index;
 
+import dev.asyncmend.index.CallFact.Chance;
 import dev.asyncmend.index.CallFact.Guard;
 import dev.asyncmend.index.CallFact.Mode;
 import dev.asyncmend.scope.Binding;
@@ -107,7 +108,7 @@ final class BodySheet {
   }
 
   /** Notes a call. */
-  void call(Expr.Call call, Mode mode, List<Guard> guards) {
+  void call(Expr.Call call, Mode mode, Chance chance, List<Guard> guards) {
     if (call.func() instanceof Expr.Name name
         && HARMLESS.contains(name.id())
         && names.methods().builtin(name, name.id())) {
@@ -123,7 +124,7 @@ final class BodySheet {
         mentioned.add(attribute.attr().intern());
       }
     } else if (!(root instanceof Term.Literal || root instanceof Term.Text)) {
-      add(new CallFact(names.line(call), term, mode, guards));
+      add(new CallFact(names.line(call), term, mode, chance, guards));
     }
   }
 

@@ -8,12 +8,18 @@ import java.util.List;
  * @param line of its first token, 1-based
  * @param call what is called with what
  * @param mode how it comes to run
+ * @param chance how often it runs when the code around it does
  * @param guards what the function's arguments must be for it to run; mostly none
  */
-public record CallFact(int line, Term.Call call, Mode mode, List<Guard> guards) {
+public record CallFact(int line, Term.Call call, Mode mode, Chance chance, List<Guard> guards) {
   /** Takes a copy of the list. */
   public CallFact {
     guards = List.copyOf(guards);
+  }
+
+  /** A call that runs whenever the code around it does. */
+  static CallFact of(int line, Term.Call call) {
+    return new CallFact(line, call, Mode.PLAIN, Chance.ALWAYS, List.of());
   }
 
   /** How a call comes to run. */
@@ -26,6 +32,16 @@ public record CallFact(int line, Term.Call call, Mode mode, List<Guard> guards) 
     LAZY,
     /** In a module, under {@code if __name__ == "__main__"}. */
     MAIN
+  }
+
+  /** How often a call runs. */
+  public enum Chance {
+    /** Each time that control comes that far. */
+    ALWAYS,
+    /** On some paths: it stands in a branch. */
+    SOMETIMES,
+    /** When something went wrong: it stands in a handler. */
+    FAILURE
   }
 
   /**

@@ -21,6 +21,9 @@ final class Effects {
   private static final int MOST_STEPS = 12;
   private static final int MOST_FORKS = 2;
 
+  /** A way with more branches on it may well be one that nothing ever takes. */
+  private static final int MOST_BRANCHES = 1;
+
   /** Who asks for these is prepared for a loop that runs, and for none. */
   private static final Set<String> CHECKS =
       Set.of("get_running_loop", "_get_running_loop", "is_running", "current_task");
@@ -40,7 +43,10 @@ final class Effects {
       @Nullable Trace before, String name, @Nullable Reason call, boolean certain) {}
 
   /** A function to be looked at, and how it was reached. */
-  private record State(Routine routine, Trace trace, int depth) {}
+  private record State(Routine routine, Trace trace, int depth, int branches) {}
+
+  /** A function that was reached by so many branches. */
+  private record Seen(Object routine, int branches) {}
 
   /** Whether what {@code target} runs comes to {@code goal}. */
   Effect of(Target target, Goal goal) {
@@ -109,7 +115,7 @@ final class Effects {
     }
 
     Effect from(Target start) {
-      enter(start, new Trace(null, start.label(), null, start.certain()), 0);
+      enter(start, new Trace(null, start.label(), null, start.certain()), 0, 0);
       for (int count = 0; !open.isEmpty(); count++) {
         if (count == MOST_ROUTINES) {
           return Effect.UNKNOWN;
@@ -122,11 +128,11 @@ final class Effects {
       return unknown ? Effect.UNKNOWN : Effect.NO;
     }
 
-    private void enter(Target target, Trace trace, int depth) {
+    private void enter(Target target, Trace trace, int depth, int branches) {
       for (Routine routine : target.code()) {
         Routine.Key key = lasting(routine);
-        if (seen.add(key == null ? routine : key)) {
-          open.add(new State(routine, trace, depth));
+        if (seen.add(new Seen(key == null ? routine : key, branches))) {
+          open.add(new State(routine, trace, depth, branches));
         }
       }
     }
@@ -139,7 +145,7 @@ final class Effects {
         return null;
       }
       for (Edge edge : graph.edges(state.routine())) {
-        if (edge.runs() == HandOff.Runs.HERE) {
+        if (edge.runs() == HandOff.Runs.HERE && likely(edge, state)) {
           Effect found = follow(edge, state);
           if (found != null) {
             return found;
@@ -147,6 +153,21 @@ final class Effects {
         }
       }
       return null;
+    }
+
+    /** Whether a call is on the usual way of things. */
+    private boolean likely(Edge edge, State state) {
+      CallFact.Chance chance = edge.fact().chance();
+      boolean usual =
+          chance == CallFact.Chance.ALWAYS
+              || (chance == CallFact.Chance.SOMETIMES && state.branches() < MOST_BRANCHES);
+      unknown |= !usual;
+      return usual;
+    }
+
+    private static int branches(Edge edge, State state) {
+      boolean branch = edge.fact().chance() != CallFact.Chance.ALWAYS;
+      return state.branches() + (branch ? 1 : 0);
     }
 
     private @Nullable Effect follow(Edge edge, State state) {
@@ -160,7 +181,7 @@ final class Effects {
           unknown |= !described(target);
           return met(target, edge) ? told(next, Effect.NO) : null;
         }
-        case CODE -> enter(target, next, state.depth() + 1);
+        case CODE -> enter(target, next, state.depth() + 1, branches(edge, state));
         case UNKNOWN -> unknown = true;
         case COROUTINE, GENERATOR -> {
           return null;

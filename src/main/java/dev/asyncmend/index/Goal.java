@@ -1,6 +1,7 @@
 package dev.asyncmend.index;
 
 import dev.asyncmend.scope.QName;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,18 +18,35 @@ public sealed interface Goal {
    */
   record Blocks(boolean brief) implements Goal {
     private static final String LOOP = "loop";
-    private static final String DATABASE = "database";
+
+    /** What the local machine does in no time, mostly. */
+    private static final Set<String> LOCAL = Set.of("cpu", "file", "filesystem");
+
+    /** Only a full buffer makes these wait. */
+    private static final Set<String> SELDOM =
+        Set.of(
+            "multiprocessing.Queue.put",
+            "queue.Queue.put",
+            "queue.SimpleQueue.put",
+            "socket.socket.send",
+            "socket.socket.sendto");
 
     @Override
     public boolean met(QName callee, Term.Call call) {
       return Knowledge.bundled().blocking(callee).filter(this::counts).isPresent()
+          && (brief || !(SELDOM.contains(callee.dotted()) || momentary(call)))
           && !unwilling(call);
     }
 
     private boolean counts(Blocking blocking) {
       boolean slow =
-          blocking.least() != Blocking.Wait.MILLISECONDS || blocking.category().equals(DATABASE);
+          blocking.least() != Blocking.Wait.MILLISECONDS && !LOCAL.contains(blocking.category());
       return !blocking.category().equals(LOOP) && (brief || slow);
+    }
+
+    /** {@code time.sleep(0.01)}. */
+    private static boolean momentary(Term.Call call) {
+      return call.args().equals(List.of(Term.Literal.TINY));
     }
 
     /** {@code lock.acquire(False)}, {@code queue.get(block=False)}: it says that it will not. */
@@ -37,9 +55,11 @@ public sealed interface Goal {
           || call.keywords().stream()
               .anyMatch(
                   keyword ->
-                      keyword.name().startsWith("block")
+                      UNWILLING.contains(keyword.name())
                           && keyword.value().equals(Term.Literal.FALSE));
     }
+
+    private static final Set<String> UNWILLING = Set.of("block", "blocking", "wait");
   }
 
   /** Has to do with event loops. */
@@ -58,6 +78,7 @@ public sealed interface Goal {
       @Override
       public boolean met(QName callee, Term.Call call) {
         return callee.head().equals("asyncio")
+            && !callee.last().endsWith("Error")
             && !ANYWHERE.contains(callee.dotted())
             && !RUN.met(callee, call);
       }

@@ -15,6 +15,7 @@ final class Layouts {
   private static final Parameter.Kind[] KIND = Parameter.Kind.values();
   private static final Parameter.Use[] USE = Parameter.Use.values();
   private static final CallFact.Mode[] MODE = CallFact.Mode.values();
+  private static final CallFact.Chance[] CHANCE = CallFact.Chance.values();
   private static final CallFact.Test[] TEST = CallFact.Test.values();
 
   private static final Layout<Parameter> PARAMETER =
@@ -44,10 +45,18 @@ final class Layouts {
       new Layout<>(
           CallFact.class,
           (out, it) ->
-              out.number(it.line()).term(it.call()).constant(it.mode()).each(it.guards(), GUARD),
+              out.number(it.line())
+                  .term(it.call())
+                  .constant(it.mode())
+                  .constant(it.chance())
+                  .each(it.guards(), GUARD),
           in ->
               new CallFact(
-                  in.number(), in.term(Term.Call.class), in.constant(MODE), in.each(GUARD)));
+                  in.number(),
+                  in.term(Term.Call.class),
+                  in.constant(MODE),
+                  in.constant(CHANCE),
+                  in.each(GUARD)));
 
   private static final Layout<Body> BODY =
       new Layout<>(

@@ -215,7 +215,7 @@ public final class Resolver {
     if (!(terms.of(call) instanceof Term.Call term)) {
       return Effect.UNKNOWN;
     }
-    CallFact fact = new CallFact(0, term, CallFact.Mode.PLAIN, List.of());
+    CallFact fact = CallFact.of(0, term);
     List<Edge> edges = inference.graph().edges(fact, unit, null, new Trip(unit, known));
     List<Effect> found =
         edges.get(0).targets().stream().map(one -> inference.effects().of(one, goal)).toList();

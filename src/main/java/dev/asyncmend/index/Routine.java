@@ -57,9 +57,7 @@ final class Routine {
   /** A lambda: it makes the call that its result is, if it is one. */
   static Routine of(Value.Lam lam, int line) {
     List<CallFact> calls =
-        lam.result() instanceof Term.Call call
-            ? List.of(new CallFact(line, call, Mode.PLAIN, List.of()))
-            : List.of();
+        lam.result() instanceof Term.Call call ? List.of(CallFact.of(line, call)) : List.of();
     Body body = new Body(calls, List.of(), false);
     return new Routine(lam.unit(), "<lambda>", body, calls, lam.env(), null, false);
   }

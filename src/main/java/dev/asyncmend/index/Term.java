@@ -93,7 +93,8 @@ public sealed interface Term {
   /**
    * A literal or display of a class of {@code builtins}; None has the type {@code None}. The items
    * are the elements of a tuple by position, one term for the elements of any other collection, key
-   * and value of a dict, 1 or 0 for True and False, and nothing where they say nothing.
+   * and value of a dict, 1 or 0 for True and False, 0 for a tiny number, and nothing where they say
+   * nothing.
    */
   record Literal(String type, List<Term> items) implements Term {
     /** Takes a copy of the list. */
@@ -110,6 +111,9 @@ public sealed interface Term {
 
     /** {@code False}. */
     public static final Literal FALSE = new Literal("bool", List.of(new Index(0)));
+
+    /** A number that is nothing, or next to it: 0, or less than 0.05. */
+    public static final Literal TINY = new Literal("float", List.of(new Index(0)));
 
     /** A literal without elements. */
     public static Literal of(String type) {

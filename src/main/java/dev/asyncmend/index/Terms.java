@@ -23,6 +23,8 @@ final class Terms {
   private static final int MOST_ITEMS = 8;
   private static final Pattern NAME = Pattern.compile("[A-Za-z_.][\\w.]{0,99}");
 
+  private static final Pattern TINY = Pattern.compile("0?\\.0([0-4]\\d*)?");
+  private static final Term FLOAT = Term.Literal.of("float");
   private static final Pattern INDEX = Pattern.compile("-?\\d{1,6}");
 
   private final NameTerms names;
@@ -258,7 +260,7 @@ final class Terms {
       case FALSE -> Term.Literal.FALSE;
       case ELLIPSIS -> Term.Literal.of("ellipsis");
       case INT -> Term.Literal.of("int");
-      case FLOAT -> Term.Literal.of("float");
+      case FLOAT -> TINY.matcher(file.source(constant)).matches() ? Term.Literal.TINY : FLOAT;
       case COMPLEX -> Term.Literal.of("complex");
       case BYTES -> Term.Literal.of("bytes");
       case STR -> text(constant);

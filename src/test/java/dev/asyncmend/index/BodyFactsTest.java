@@ -27,7 +27,8 @@ final class BodyFactsTest {
         fact.guards().stream()
             .map(guard -> " " + guard.parameter() + guard.test())
             .collect(Collectors.joining());
-    return fact.line() + " " + name(fact.call().callee()) + " " + fact.mode() + guards;
+    String chance = fact.chance() == CallFact.Chance.ALWAYS ? "" : " " + fact.chance();
+    return fact.line() + " " + name(fact.call().callee()) + " " + fact.mode() + chance + guards;
   }
 
   private static String name(Term term) {
@@ -114,7 +115,35 @@ final class BodyFactsTest {
             six()
         """;
     assertThat(calls(body(source, "run")))
-        .containsExactly("7 two PLAIN", "9 three PLAIN", "13 five PLAIN");
+        .containsExactly("7 two PLAIN SOMETIMES", "9 three PLAIN SOMETIMES", "13 five PLAIN");
+  }
+
+  @Test
+  void saysHowOftenACallRuns() {
+    String source =
+        """
+        def run(x):
+            for y in first(x):
+                second(y) or third(y)
+            try:
+                fourth()
+            except ValueError:
+                if x > 1:
+                    fifth()
+            else:
+                sixth()
+            return seventh() if eighth() else None
+        """;
+    assertThat(calls(body(source, "run")))
+        .containsExactly(
+            "2 first PLAIN",
+            "3 second PLAIN",
+            "3 third PLAIN SOMETIMES",
+            "5 fourth PLAIN",
+            "8 fifth PLAIN FAILURE",
+            "10 sixth PLAIN",
+            "11 eighth PLAIN",
+            "11 seventh PLAIN SOMETIMES");
   }
 
   @Test
@@ -142,12 +171,12 @@ final class BodyFactsTest {
         """;
     assertThat(calls(body(source, "run")))
         .containsExactly(
-            "3 one PLAIN",
-            "5 two PLAIN 2NONE 3TRUE",
-            "7 three PLAIN",
-            "9 four PLAIN 2GIVEN",
+            "3 one PLAIN SOMETIMES",
+            "5 two PLAIN SOMETIMES 2NONE 3TRUE",
+            "7 three PLAIN SOMETIMES",
+            "9 four PLAIN SOMETIMES 2GIVEN",
             "10 five PLAIN 2NONE");
-    assertThat(calls(body(source, "rebound"))).containsExactly("18 one PLAIN");
+    assertThat(calls(body(source, "rebound"))).containsExactly("18 one PLAIN SOMETIMES");
   }
 
   @Test
