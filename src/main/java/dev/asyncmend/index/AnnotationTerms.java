@@ -71,7 +71,8 @@ final class AnnotationTerms {
   private Term quoted(Expr.Constant constant, PyFile file, Node at) {
     // In parentheses the text may go over several lines.
     Optional<Parse> code =
-        Terms.plainText(file, constant).map(text -> Python.parse(new SourceText("(" + text + ")")));
+        Literals.plainText(file, constant)
+            .map(text -> Python.parse(new SourceText("(" + text + ")")));
     if (code.isPresent()
         && code.get() instanceof Parse.Ok ok
         && ok.file().tree().body().size() == 1

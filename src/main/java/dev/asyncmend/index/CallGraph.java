@@ -60,11 +60,20 @@ final class CallGraph {
     }
     List<Edge> found = new ArrayList<>();
     for (Edge edge : edges) {
-      boolean open =
-          edge.targets().contains(Target.UNKNOWN) && Routine.handed(edge.fact().call().callee());
-      found.addAll(open ? edges(edge.fact(), routine.unit(), env, new Trip()) : List.of(edge));
+      boolean sure = edge.targets().stream().allMatch(Target::certain);
+      boolean handed = Routine.handed(edge.fact().call().callee());
+      found.add(handed && !sure ? again(edge, routine, env) : edge);
     }
     return found;
+  }
+
+  private Edge again(Edge edge, Routine routine, Env env) {
+    CallFact fact = edge.fact();
+    Term.Call call = fact.call();
+    List<Target> targets = targets(call.callee(), fact, call, routine.unit(), env, new Trip());
+    return edge.runs() != HandOff.Runs.HERE || targets.contains(Target.UNKNOWN)
+        ? edge
+        : new Edge(fact, edge.runs(), targets);
   }
 
   /** Where one call leads: to its callee, and to what that one has called. */

@@ -88,7 +88,7 @@ final class ExportFacts {
 
   private void element(Expr element) {
     if (element instanceof Expr.Constant constant) {
-      Terms.plainText(file, constant).ifPresentOrElse(names::add, () -> open = true);
+      Literals.plainText(file, constant).ifPresentOrElse(names::add, () -> open = true);
     } else {
       open = true;
     }

@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
   private static final int DEEPEST = 100;
   private static final int MOST_ITEMS = 8;
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_.][\\w.]{0,99}");
-
-  private static final Pattern TINY = Pattern.compile("0?\\.0([0-4]\\d*)?");
-  private static final Term FLOAT = Term.Literal.of("float");
   private static final Pattern INDEX = Pattern.compile("-?\\d{1,6}");
 
   private final NameTerms names;
@@ -183,7 +179,7 @@ final class Terms {
 
   private Term display(Expr expr) {
     if (expr instanceof Expr.Constant constant) {
-      return constant(constant);
+      return Literals.of(file, constant);
     }
     if (expr instanceof Expr.Tuple tuple) {
       boolean known = tuple.elts().size() <= MOST_ITEMS && noneStarred(tuple.elts());
@@ -251,41 +247,6 @@ final class Terms {
     // Other operators give what the class of their operand says, numpy's comparisons included.
     boolean truth = expr instanceof Expr.UnaryOp unary && unary.op().equals("not");
     return truth ? Term.Literal.of("bool") : Term.Opaque.UNKNOWN;
-  }
-
-  private Term constant(Expr.Constant constant) {
-    return switch (constant.kind()) {
-      case NONE -> Term.Literal.of("None");
-      case TRUE -> Term.Literal.TRUE;
-      case FALSE -> Term.Literal.FALSE;
-      case ELLIPSIS -> Term.Literal.of("ellipsis");
-      case INT -> Term.Literal.of("int");
-      case FLOAT -> TINY.matcher(file.source(constant)).matches() ? Term.Literal.TINY : FLOAT;
-      case COMPLEX -> Term.Literal.of("complex");
-      case BYTES -> Term.Literal.of("bytes");
-      case STR -> text(constant);
-    };
-  }
-
-  private Term text(Expr.Constant constant) {
-    return plainText(file, constant)
-        .filter(value -> NAME.matcher(value).matches())
-        .<Term>map(Term.Text::new)
-        .orElse(Term.Literal.of("str"));
-  }
-
-  /** The value of a string of one token without escapes; empty for any other. */
-  static Optional<String> plainText(PyFile file, Expr.Constant constant) {
-    String source = file.source(constant);
-    if (constant.first() != constant.last() || source.indexOf('\\') >= 0) {
-      return Optional.empty();
-    }
-    int open = source.startsWith("r") || source.startsWith("u") ? 1 : 0;
-    int quotes = source.startsWith("\"\"\"", open) || source.startsWith("'''", open) ? 3 : 1;
-    boolean plain = source.length() >= open + 2 * quotes && "\"'".indexOf(source.charAt(open)) >= 0;
-    return plain
-        ? Optional.of(source.substring(open + quotes, source.length() - quotes))
-        : Optional.empty();
   }
 
   private static boolean noneStarred(List<Expr> elements) {
