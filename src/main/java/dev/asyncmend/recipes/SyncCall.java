@@ -82,8 +82,9 @@ record SyncCall(
   private static Optional<SyncCall> library(
       Expr.Call call, Symbol symbol, String name, Answer answer, Place place) {
     Blocking blocking = place.resolver().blocking(call.func()).orElse(null);
-    if (blocking != null && blocking.category().equals(LOOP)) {
-      return Optional.empty(); // `nested-event-loop` knows better
+    boolean loop = blocking != null && blocking.category().equals(LOOP);
+    if (loop || isInherited(call.func(), symbol, place)) {
+      return Optional.empty(); // `nested-event-loop` knows better about loops
     }
     if (blocking != null) {
       return Optional.of(
@@ -94,6 +95,20 @@ record SyncCall(
     // Another version of the library may have made a coroutine function of it.
     Level level = StandardLibrary.has(symbol.name().head()) ? Level.SAFE : Level.UNSAFE;
     return Optional.of(new SyncCall(name, remedy, level, null, answer.chain()));
+  }
+
+  /**
+   * Whether {@code callee} is a method of a library that some other class inherits: that may have
+   * changed what the method calls.
+   */
+  private static boolean isInherited(Expr callee, Symbol symbol, Place place) {
+    return callee instanceof Expr.Attribute method
+        && place.symbol(method).isEmpty()
+        && place
+            .resolver()
+            .type(method.value())
+            .filter(type -> type.type().head().equals(symbol.name().head()))
+            .isEmpty();
   }
 
   private static Remedy remedy(Blocking blocking) {

@@ -1,0 +1,44 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Part;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Functions that a fix adds to the module, and that later fixes use again. */
+final class AddedFunction {
+  private AddedFunction() {}
+
+  /**
+   * The name of a function at the top of the module that is written like {@code shape}, with one
+   * space for all white space; the first group of the shape is the name.
+   */
+  static Optional<String> existing(Pattern shape, Place place) {
+    return place.file().tree().body().stream()
+        .filter(Stmt.FunctionDef.class::isInstance)
+        .map(def -> shape.matcher(place.file().source(def).replaceAll("\\s+", " ")))
+        .filter(Matcher::matches)
+        .map(match -> match.group(1))
+        .filter(name -> isOnly(name, place))
+        .findFirst();
+  }
+
+  private static boolean isOnly(String name, Place place) {
+    return place.scopes().variable(name, place.file().tree()).bindings().size() == 1;
+  }
+
+  /** The statement of the module that holds {@code node}. */
+  static Optional<Stmt> topStatement(Node node, Place place) {
+    Node at = node;
+    for (Node around : place.file().ancestors(node)) {
+      if (around instanceof Part.Module) {
+        break;
+      }
+      at = around;
+    }
+    return at instanceof Stmt top ? Optional.of(top) : Optional.empty();
+  }
+}
