@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Collects the names of plain methods: a method of such a name may be sync, whoever's it is.
 
-    bench/sync_names.py FOLDER... > knowledge/sync-names.txt
+    bench/sync_names.py STDLIB... --libraries FOLDER > knowledge/sync-names.txt
 
-FOLDERs hold Python code: the standard libraries of several versions, and unpacked wheels of
-libraries that people use (bench/sync_names_libraries.txt has the list of the file that is checked
-in). A name counts when some class has a plain ``def`` of that name, or assigns it, and the name is
-public. Names that one library alone has, and has many of, are not left out: being quiet is right.
+STDLIBs are the standard libraries of several versions; FOLDER holds unpacked wheels of libraries
+that people use (bench/sync_names_libraries.txt has those of the file that is checked in). A name
+counts when a class has a plain ``def`` of that name, or a module has, and it is public; of the
+libraries' names only those that two of them share, for others are hardly met elsewhere.
 """
 import ast
+import collections
 import pathlib
 import sys
 import warnings
@@ -43,17 +44,28 @@ def builtin_methods():
                 yield getattr(value, "__name__", "")
 
 
-def main(folders):
-    names = set(builtin_methods())
-    for folder in folders:
-        for path in sorted(pathlib.Path(folder).rglob("*.py")):
-            if {"test", "tests", "testing", "idlelib", "lib2to3"} & set(path.parts):
-                continue
-            try:
-                names.update(methods(ast.parse(path.read_bytes())))
-            except (SyntaxError, ValueError, RecursionError):
-                continue
-    for name in sorted(names):
+def names(folder):
+    for path in sorted(pathlib.Path(folder).rglob("*.py")):
+        if {"test", "tests", "testing", "idlelib", "lib2to3", "site-packages"} & set(path.parts[len(folder.parts):]):
+            continue
+        try:
+            yield from methods(ast.parse(path.read_bytes()))
+        except (SyntaxError, ValueError, RecursionError):
+            continue
+
+
+def main(arguments):
+    at = arguments.index("--libraries") if "--libraries" in arguments else len(arguments)
+    found = set(builtin_methods())
+    for folder in arguments[:at]:
+        found.update(names(pathlib.Path(folder)))
+    owners = collections.Counter()
+    for folder in arguments[at + 1:]:
+        for library in sorted(pathlib.Path(folder).iterdir()):
+            if library.is_dir():
+                owners.update(set(names(library)))
+    found.update(name for name, count in owners.items() if count > 1)
+    for name in sorted(found):
         if name.isascii() and name.isidentifier() and not name.startswith("_") and len(name) > 1:
             print(name)
 

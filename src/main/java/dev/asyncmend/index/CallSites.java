@@ -168,7 +168,8 @@ final class CallSites {
     }
   }
 
-  private static String name(Term callee) {
+  /** The last name by which something is called; empty where it has none. */
+  static String name(Term callee) {
     if (callee instanceof Term.Attribute attribute) {
       return attribute.name();
     }

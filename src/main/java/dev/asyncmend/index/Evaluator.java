@@ -128,7 +128,15 @@ final class Evaluator {
     }
     List<Possible> said = inference.annotations().parameter(argument, unit, env, trip);
     boolean silent = said.stream().allMatch(one -> one.value() == Value.Blank.GIVEN);
-    return silent ? inference.callSites().of(argument, unit, trip) : said;
+    return silent ? handed(argument, parameter, unit, trip) : said;
+  }
+
+  /** What others hand in for a parameter that says nothing. */
+  private List<Possible> handed(
+      Term.Argument argument, @Nullable Parameter parameter, Unit unit, Trip trip) {
+    List<Possible> fixture =
+        parameter == null ? List.of() : inference.fixtures().of(parameter.name(), unit, trip);
+    return fixture.isEmpty() ? inference.callSites().of(argument, unit, trip) : fixture;
   }
 
   /** The parameter that {@code argument} is handed to; null where there is none such. */

@@ -206,6 +206,19 @@ final class Generics {
     return found;
   }
 
+  /** Whether the type of an attribute speaks of {@code Self} (PEP 673). */
+  static boolean self(List<Definition> definitions) {
+    return definitions.stream()
+        .anyMatch(one -> one instanceof Definition.Value value && self(value.annotation()));
+  }
+
+  private static boolean self(@Nullable Term annotation) {
+    if (annotation instanceof Term.Subscript subscript) {
+      return subscript.items().stream().anyMatch(Generics::self);
+    }
+    return annotation != null && Terms.named(annotation, "Self");
+  }
+
   static boolean variable(TypeNames.Head.Defined head) {
     return head.unit().summary().at(head.path()).stream()
         .anyMatch(one -> one instanceof Definition.Value value && variable(value));

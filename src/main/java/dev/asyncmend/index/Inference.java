@@ -18,6 +18,7 @@ final class Inference {
   private final Census census = new Census(this);
   private final CallSites callSites = new CallSites(this);
   private final Namesakes namesakes = new Namesakes(this);
+  private final Fixtures fixtures = new Fixtures(this);
   private final Protocols protocols = new Protocols(this);
   private final Tests tests = new Tests(this);
   private final Instances instances = new Instances(this);
@@ -87,6 +88,11 @@ final class Inference {
   /** What all functions of a name have in common. */
   Namesakes namesakes() {
     return namesakes;
+  }
+
+  /** What pytest hands to tests. */
+  Fixtures fixtures() {
+    return fixtures;
   }
 
   /** What statements get out of a value by its special methods. */

@@ -167,7 +167,8 @@ final class Members {
 
   /** What the class says; of a generic one, what it says of this very object. */
   private List<Possible> raw(Value.Cls owner, String path, Value self, Trip trip) {
-    if (inference.generics().variables(owner, trip).isEmpty()) {
+    boolean plain = inference.generics().variables(owner, trip).isEmpty();
+    if (plain && !Generics.self(owner.unit().summary().at(path))) {
       return inference.names().at(path, owner.unit(), null, trip).orElse(List.of());
     }
     Env env = new Env(owner.unit(), path, Env.Args.NONE, self, null);
@@ -213,7 +214,15 @@ final class Members {
         .filter(one -> one != null && one.unit().foreign())
         .findFirst()
         .map(one -> Possible.of(new Value.Outside(one.name().child(name), null)))
-        .orElse(Possible.UNKNOWN);
+        .orElseGet(() -> dynamic(cls) ? Possible.UNKNOWN : Possible.GIVEN);
+  }
+
+  /**
+   * Whether attributes come from code; else who reads one that is not there means another class.
+   */
+  private boolean dynamic(Value.Cls cls) {
+    return inference.hierarchy().overrides(cls, "__getattr__")
+        || inference.hierarchy().overrides(cls, "__getattribute__");
   }
 
   /** What the attribute gives when it is read from {@code self}, after the descriptor protocol. */

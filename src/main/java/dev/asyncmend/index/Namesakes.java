@@ -47,6 +47,12 @@ final class Namesakes {
     return known.computeIfAbsent(new Key(name, test), this::agreed);
   }
 
+  /** How many calls of something called {@code name} are awaited in the project. */
+  int awaited(String name) {
+    Count count = counts().get(name);
+    return count == null ? 0 : count.awaited;
+  }
+
   private Optional<Agreement> agreed(Key key) {
     Count count = counts().get(key.name());
     if (count == null) {
@@ -58,7 +64,7 @@ final class Namesakes {
       if (!key.test() && Patches.test(place.unit().path())) {
         continue;
       }
-      if (!coroutine(place)) {
+      if (!coroutine(place, count.awaited > 0)) {
         return Optional.empty();
       }
       functions++;
@@ -73,8 +79,11 @@ final class Namesakes {
         : Optional.of(new Agreement(key.name(), functions, count.awaited, chain));
   }
 
-  /** Whether it is a coroutine function whatever its decorators do. */
-  private boolean coroutine(Place place) {
+  /**
+   * Whether it is a coroutine function, whatever its decorators do; those that nobody knows leave
+   * it one if others await what comes out.
+   */
+  private boolean coroutine(Place place, boolean awaited) {
     if (!(place.definition() instanceof Definition.Function function)
         || !function.async()
         || function.generator()) {
@@ -82,11 +91,14 @@ final class Namesakes {
     }
     List<Possible> made = inference.decorators().function(function, place.unit(), null, new Trip());
     return made.stream()
-        .allMatch(
-            one ->
-                one.value() instanceof Value.Func func
-                    && func.traits().product() == Traits.Product.OWN
-                    && func.traits().binding() != Traits.Binding.PROPERTY);
+        .allMatch(one -> (awaited && one.value().unknown()) || coroutine(one.value()));
+  }
+
+  private static boolean coroutine(Value value) {
+    return value instanceof Value.Func func
+        && func.def().async()
+        && func.traits().product() == Traits.Product.OWN
+        && func.traits().binding() != Traits.Binding.PROPERTY;
   }
 
   private Map<String, Count> counts() {
@@ -117,9 +129,9 @@ final class Namesakes {
 
   private static void awaited(Body body, Map<String, Count> taken) {
     for (CallFact fact : body.calls()) {
-      if (fact.mode() == CallFact.Mode.AWAITED
-          && fact.call().callee() instanceof Term.Attribute attribute) {
-        count(attribute.name(), taken).awaited++;
+      String name = CallSites.name(fact.call().callee());
+      if (fact.mode() == CallFact.Mode.AWAITED && !name.isEmpty()) {
+        count(name, taken).awaited++;
       }
     }
   }

@@ -194,11 +194,26 @@ public final class Resolver {
    */
   public Optional<Agreement> agreement(Expr.Call call) {
     if (!(call.func() instanceof Expr.Attribute method)
-        || !possibles(method.value()).stream().allMatch(one -> one.value().unknown())
-        || !possibles(call).stream().allMatch(one -> one.value().unknown())) {
+        || !possibles(method.value()).stream().allMatch(Resolver::open)
+        || !possibles(call.func()).stream().allMatch(one -> one.value().unknown())) {
       return Optional.empty();
     }
     return inference.namesakes().of(method.attr(), Patches.test(unit.path()));
+  }
+
+  /** Whether the methods of a value may be those of the project: it is no library's. */
+  private static boolean open(Possible possible) {
+    Value value = possible.value();
+    Value.Cls type = value instanceof Value.Obj obj ? obj.type() : null;
+    Value.Cls cls = value instanceof Value.Cls own ? own : type;
+    return value.unknown() || (cls != null && !cls.unit().foreign());
+  }
+
+  /** How many calls of something with the name of what {@code call} calls are awaited. */
+  public int awaitedElsewhere(Expr.Call call) {
+    return terms.of(call) instanceof Term.Call term
+        ? inference.namesakes().awaited(CallSites.name(term.callee()))
+        : 0;
   }
 
   /** What is known about the wait that a call of {@code callee} is; empty for none. */

@@ -29,8 +29,8 @@ final class SpecialCalls {
               ? Optional.of(inference.names().imported(text.value(), 0, null, "", unit, trip))
               : Optional.empty();
       case "builtins.getattr" ->
-          args.size() == 2 && args.get(1) instanceof Term.Text text
-              ? Optional.of(eval(new Term.Attribute(args.get(0), text.value()), unit, env, trip))
+          args.size() > 1 && args.get(1) instanceof Term.Text text
+              ? Optional.of(attribute(args, text.value(), unit, env, trip))
               : Optional.empty();
       case "builtins.type" ->
           args.size() == 1
@@ -85,6 +85,14 @@ final class SpecialCalls {
         .cls("asyncio.Future")
         .map(future -> List.of(Possible.of(new Value.Obj(future, result))))
         .orElse(List.of(Possible.UNKNOWN));
+  }
+
+  /** An attribute by its name, or what stands in for it. */
+  private List<Possible> attribute(
+      List<Term> args, String name, Unit unit, @Nullable Env env, Trip trip) {
+    Term read = new Term.Attribute(args.get(0), name);
+    List<Term> all = args.size() == 2 ? List.of(read) : List.of(read, args.get(2));
+    return eval(Term.either(all), unit, env, trip);
   }
 
   private List<Possible> eval(Term term, Unit unit, @Nullable Env env, Trip trip) {

@@ -6,6 +6,8 @@ enum CoroutineUse {
   DRIVEN,
   /** Handed to code that is not followed: stored, passed, captured. */
   PASSED,
+  /** Handed to a call of which nobody knows what it takes. */
+  ARGUMENT,
   /** Nobody looks at it: it never runs. */
   DROPPED,
   /** Tested for truth: a coroutine is always true. */

@@ -133,7 +133,7 @@ final class CoroutineUses {
     return switch (taking) {
       case VALUE -> CoroutineUse.FAILS_UNCLEAR;
       case AWAITABLE -> CoroutineUse.DRIVEN;
-      case UNKNOWN -> CoroutineUse.PASSED;
+      case UNKNOWN -> CoroutineUse.ARGUMENT;
     };
   }
 

@@ -25,6 +25,14 @@ public final class MissingAwait implements Recipe {
   private static final Set<CoroutineUse> FAILING =
       EnumSet.of(CoroutineUse.DROPPED, CoroutineUse.TESTED, CoroutineUse.VAGUE, CoroutineUse.FAILS);
 
+  private static final Set<CoroutineUse> PASSING =
+      EnumSet.of(
+          CoroutineUse.ARGUMENT,
+          CoroutineUse.TESTED,
+          CoroutineUse.VAGUE,
+          CoroutineUse.FAILS,
+          CoroutineUse.FAILS_UNCLEAR);
+
   @Override
   public void listen(Hooks hooks) {
     hooks.on(Expr.Call.class, MissingAwait::look);
@@ -62,7 +70,7 @@ public final class MissingAwait implements Recipe {
       return;
     }
     Set<CoroutineUse> uses = CoroutineUses.of(expr, place);
-    earned(uses, answer)
+    earned(expr, uses, answer, place)
         .filter(level -> !uses.contains(CoroutineUse.HANDED_OUT) || !onPurpose(expr, place))
         .ifPresent(level -> mend(expr, answer, uses, level, place));
   }
@@ -74,7 +82,14 @@ public final class MissingAwait implements Recipe {
       return;
     }
     Set<CoroutineUse> uses = CoroutineUses.of(call, place);
-    boolean wanted = agreement.get().awaited() > 0 && FAILING.containsAll(uses);
+    boolean wanted =
+        agreement.get().awaited() > 0 && FAILING.containsAll(uses)
+            || uses.contains(CoroutineUse.ARGUMENT)
+                && PASSING.containsAll(uses)
+                && ValueNames.hold(call, place)
+            || agreement.get().awaited() > 1
+                && uses.equals(EnumSet.of(CoroutineUse.HANDED_OUT))
+                && !onPurpose(call, place);
     if (UNWANTED.containsAll(uses) || wanted) {
       place.mend(
           call,
@@ -97,7 +112,8 @@ public final class MissingAwait implements Recipe {
   }
 
   /** How far an {@code await} can be trusted; empty where none may be missing. */
-  private static Optional<Level> earned(Set<CoroutineUse> uses, Answer answer) {
+  private static Optional<Level> earned(
+      Expr expr, Set<CoroutineUse> uses, Answer answer, Place place) {
     if (uses.contains(CoroutineUse.DRIVEN)) {
       return Optional.empty();
     }
@@ -106,6 +122,9 @@ public final class MissingAwait implements Recipe {
     }
     if (uses.contains(CoroutineUse.PASSED)) {
       return Optional.empty();
+    }
+    if (uses.contains(CoroutineUse.ARGUMENT)) {
+      return ValueNames.hold(expr, place) ? Optional.of(Level.UNSAFE) : Optional.empty();
     }
     boolean clear =
         !uses.contains(CoroutineUse.FAILS_UNCLEAR) && !uses.contains(CoroutineUse.HANDED_OUT);

@@ -51,6 +51,7 @@ final class ExampleTest {
           "symbols",
           "generics",
           "parameters",
+          "frameworks",
           "narrowing",
           "tests");
   private static final String MARK = "#? ";

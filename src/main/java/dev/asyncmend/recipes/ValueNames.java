@@ -1,0 +1,98 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.scope.Fate;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whether a name that takes a coroutine is meant for its result: {@code user = load_user()} and
+ * then {@code greet(user)}, where everybody else awaits {@code load_user()}.
+ */
+final class ValueNames {
+  /** Parts of names that are given to what somebody will drive. */
+  private static final List<String> DRIVEN =
+      List.of(
+          "coro", "task", "fut", "await", "aw", "job", "promise", "pending", "op", "req", "call",
+          "work", "fn", "func", "cb", "handler", "gen", "it", "cm", "ctx", "thread", "proc");
+
+  /** Parts of the names of callables that drive what they are given, or keep it for later. */
+  private static final List<String> DRIVERS =
+      List.of(
+          "task",
+          "gather",
+          "wait",
+          "shield",
+          "future",
+          "run",
+          "spawn",
+          "schedule",
+          "submit",
+          "defer",
+          "background",
+          "create",
+          "ensure",
+          "append",
+          "add",
+          "put",
+          "queue",
+          "push",
+          "start",
+          "launch",
+          "exec",
+          "then",
+          "track",
+          "register",
+          "collect",
+          "process",
+          "race",
+          "timeout",
+          "sync",
+          "safe",
+          "retry",
+          "block",
+          "thread",
+          "loop",
+          "fire");
+
+  private ValueNames() {}
+
+  /** Whether {@code value}, a coroutine, is assigned to such a name. */
+  static boolean hold(Expr value, Place place) {
+    if (!(value instanceof Expr.Call call)
+        || !(place.file().parent(value).orElse(value) instanceof Stmt.Assign assign)
+        || assign.targets().size() != 1
+        || !(assign.targets().get(0) instanceof Expr.Name target)
+        || words(target.id(), DRIVEN)
+        || place.resolver().awaitedElsewhere(call) == 0) {
+      return false;
+    }
+    return place.flow().outcomes(value).stream()
+        .filter(Fate.Argument.class::isInstance)
+        .noneMatch(fate -> drives(((Fate.Argument) fate)));
+  }
+
+  private static boolean drives(Fate.Argument argument) {
+    Expr callee = argument.call().func();
+    String name =
+        callee instanceof Expr.Attribute attribute
+            ? attribute.attr()
+            : callee instanceof Expr.Name plain ? plain.id() : "task";
+    boolean keyword = argument.keyword() != null && words(argument.keyword(), DRIVEN);
+    String lower = name.toLowerCase(Locale.ROOT);
+    return keyword || DRIVERS.stream().anyMatch(lower::contains);
+  }
+
+  /** Whether {@code name} has one of {@code words} between underscores or digits. */
+  private static boolean words(String name, List<String> words) {
+    for (String part : name.toLowerCase(Locale.ROOT).split("[_\\d]+")) {
+      String single = part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
+      if (words.contains(part) || words.contains(single)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
