@@ -26,13 +26,12 @@ class Change:
     """A call that gained (or lost) its await.
 
     call and unit are nodes of the version without it, above the nodes between, innermost last.
-    rebound says that the versions bind the receiver in different ways, so that it may be another
-    thing than before.
+    versions are pairs of tree and function, old and new.
     """
 
     def __init__(self, function, unit, above, call, gained):
         self.function = function
-        self.rebound = False
+        self.versions = ()
         self.unit = unit
         self.above = above
         self.call = call
@@ -146,7 +145,7 @@ def changes(old, new):
     for name, function in functions(old[1]).items():
         if name in after and _source(lines[0], function) != _source(lines[1], after[name]):
             for change in _function(name, function, after[name]):
-                change.rebound = rebound(change, (old[1], function), (new[1], after[name]))
+                change.versions = (old[1], function), (new[1], after[name])
                 yield change
 
 
@@ -164,8 +163,8 @@ def _function(name, old, new):
             yield from _pair(name, one, one, other, [])
 
 
-def rebound(change, *versions):
-    """Whether what the called name starts with is bound in another way; self's attributes count."""
+def rebound(change):
+    """Whether the versions bind the receiver in different ways, so that it may be another thing."""
     root, first = change.call.func, None
     while isinstance(root, (ast.Attribute, ast.Call, ast.Subscript, ast.Await)):
         first, root = root, root.value if not isinstance(root, ast.Call) else root.func
@@ -173,7 +172,7 @@ def rebound(change, *versions):
         return False
     inside = root.id in ("self", "cls") and isinstance(first, ast.Attribute)
     name = dotted(first) if inside else root.id
-    bound = [set(_bindings(name, tree if inside else function)) for tree, function in versions]
+    bound = [set(_bindings(name, tree if inside else function)) for tree, function in change.versions]
     return bound[0] != bound[1]
 
 

@@ -109,6 +109,18 @@ class Repository:
         self.batch.stdout.read(1)
         return data if head[1] == b"blob" else None
 
+    def files(self, commit):
+        """The paths of the ordinary files of a commit; links and submodules are none."""
+        for line in self.output("ls-tree", "-r", "-z", commit).split(b"\0"):
+            if line.startswith(b"100"):
+                yield line.split(b"\t", 1)[1].decode("utf-8", "surrogateescape")
+
+    def close(self):
+        """Ends the process that reads files."""
+        if self.batch:
+            self.batch.communicate()
+            self.batch = None
+
     def search(self, commit, expression):
         """The lines of all Python files of a commit that match an extended regular expression."""
         found = self.output("grep", "-h", "-I", "-E", "-e", expression, commit, "--", "*.py")

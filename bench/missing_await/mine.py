@@ -14,6 +14,7 @@ import collections
 import hashlib
 import re
 import sys
+import time
 from concurrent.futures import ProcessPoolExecutor
 
 import gains
@@ -26,7 +27,9 @@ CONVERTED = 5  # so are more functions than that turned from `def` to `async def
 VENDORED = re.compile(r"(^|/)(vendor|vendored|_vendor|third_party|site-packages|node_modules|extern)/")
 DEFINES = re.compile(rb"^\s*(async\s+def|def)\s+(\w+)")
 ASYNC_FLAVOUR = re.compile(rb"\bAsync[A-Z]\w*|\baio\w+|\w*asyncio?\b")
-SQUASH = re.compile(rb"\bawait\b|[\s()\\,]")
+LAYOUT = re.compile(rb"[\s()\\,]")
+SPACE = re.compile(rb"\s")
+AWAIT = re.compile(rb"\bawait\b")
 
 
 class Definitions:
@@ -58,14 +61,17 @@ def candidates(commit):
 
 
 def promising(hunk):
-    """Whether a line with `await` on one side stands on the other side without it."""
+    """Whether a line with `await` on one side stands on the other side without it, and only so."""
     for one, other in ((hunk.added, hunk.removed), (hunk.removed, hunk.added)):
         awaits = [line for line in one if b"await" in line]
         if not awaits or not other:
             continue
-        rest = SQUASH.sub(b"", b"".join(other))
-        if any(SQUASH.sub(b"", line) in rest for line in awaits):
-            return True
+        rest = b"".join(other)
+        same, without = SPACE.sub(b"", rest), LAYOUT.sub(b"", AWAIT.sub(b"", rest))
+        for line in awaits:
+            moved = SPACE.sub(b"", line) not in same
+            if moved and LAYOUT.sub(b"", AWAIT.sub(b"", line)) in without:
+                return True
     return False
 
 
@@ -87,6 +93,7 @@ class Miner:
             if paths and len(paths) <= FILES:
                 found = [item for path in paths for item in self.changes(commit, path)]
                 rows += self.judge(commit, found)
+        self.repository.close()
         return rows
 
     def changes(self, commit, path):
@@ -134,7 +141,7 @@ class Miner:
             return "became-async"
         if change.name in definitions.plain:
             return "redefined"
-        if change.rebound:
+        if gains.rebound(change):
             return "rebound"
         if gains.driven(change, tree):
             return "driven"
@@ -202,8 +209,12 @@ def chosen(rows, limit):
 
 def run(folder, refs):
     """Rows and rejected changes of one repository."""
+    begin = time.monotonic()
     miner = Miner(folder)
-    return miner.cases(refs), miner.rejected
+    rows = miner.cases(refs)
+    seconds = time.monotonic() - begin
+    print(f"{miner.name}: {len(rows)} cases, {seconds:.0f} s", file=sys.stderr, flush=True)
+    return rows, miner.rejected
 
 
 def main():

@@ -23,7 +23,6 @@ import random
 import shutil
 import subprocess
 import sys
-import tarfile
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -76,15 +75,14 @@ class Mirror:
 
     def unpack(self, name, commit, folder):
         """Writes what matters of a commit into a folder, with an empty repository around it."""
-        archive = subprocess.Popen(
-            ["git", "--git-dir", self.directory(name), "archive", "--format=tar", commit],
-            stdout=subprocess.PIPE,
-            env=dict(os.environ, GIT_NO_LAZY_FETCH="1"),
-        )
-        with archive, tarfile.open(fileobj=archive.stdout, mode="r|") as tar:
-            for member in tar:
-                if member.isfile() and member.name.endswith(READ):  # links could lead outside
-                    tar.extract(member, folder, set_attrs=False)
+        repository = history.Repository(self.directory(name))
+        for path in repository.files(commit):
+            data = repository.text(commit, path) if path.endswith(READ) else None
+            if data is not None:
+                target = Path(folder, path)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(data)
+        repository.close()
         subprocess.run(["git", "init", "-q", folder], check=True)
 
 
