@@ -88,14 +88,14 @@ final class SpawnEdits {
   private List<String> arguments() {
     List<String> found = new ArrayList<>();
     Expr args = spawn.args();
-    if (args != null && !isNone(args)) {
+    if (args != null && isGiven(args)) {
       Spawn.elements(args)
           .ifPresentOrElse(
               all -> all.forEach(one -> found.add(grouped(one))),
               () -> found.add("*" + wrapped(args)));
     }
     Expr kwargs = spawn.kwargs();
-    if (kwargs != null && !isNone(kwargs)) {
+    if (kwargs != null && isGiven(kwargs)) {
       found.addAll(named(kwargs).orElseGet(() -> List.of("**" + wrapped(kwargs))));
     }
     return found;
@@ -147,11 +147,10 @@ final class SpawnEdits {
   }
 
   private String parameters() {
-    boolean plain =
-        spawn.kind() == Spawn.Kind.POOL && !spawn.handed().isEmpty()
-            || (spawn.args() != null && !isNone(spawn.args()));
-    boolean pooled = spawn.kind() == Spawn.Kind.POOL && !spawn.call().keywords().isEmpty();
-    boolean named = pooled || (spawn.kwargs() != null && !isNone(spawn.kwargs()));
+    boolean pool = spawn.kind() == Spawn.Kind.POOL;
+    int words = spawn.call().keywords().size();
+    boolean plain = pool ? spawn.handed().size() > words : isGiven(spawn.args());
+    boolean named = pool ? words > 0 : isGiven(spawn.kwargs());
     return Stream.of(plain ? "*args" : "", named ? "**kwargs" : "")
         .filter(part -> !part.isEmpty())
         .reduce((left, right) -> left + ", " + right)
@@ -224,8 +223,10 @@ final class SpawnEdits {
         || (expr instanceof Expr.Attribute attribute && isReference(attribute.value()));
   }
 
-  private static boolean isNone(Expr expr) {
-    return expr instanceof Expr.Constant constant && constant.kind() == Expr.ConstantKind.NONE;
+  private static boolean isGiven(@Nullable Expr expr) {
+    boolean none =
+        expr instanceof Expr.Constant constant && constant.kind() == Expr.ConstantKind.NONE;
+    return expr != null && !none;
   }
 
   private boolean hasComment(@Nullable Expr expr) {
