@@ -29,6 +29,7 @@ final class CheckCommand extends MendCommand {
   int work() throws UsageError {
     RunReport report = run(Settings.Purpose.CHECK);
     output().text(tell.tell(report, how().paint(shell())));
+    output().raw(tell.cost(report));
     if (!tell.forPrograms()) {
       output().say(Summary.check(report));
     }

@@ -8,6 +8,7 @@ import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.Trouble;
 import dev.asyncmend.syntax.PythonVersion;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ abstract class FileCommand implements Callable<Integer> {
   /** Whether the fixes are wanted as changes of text. */
   boolean textEdits() {
     return false;
+  }
+
+  /** The folder in which runs keep what they found out; null for none. */
+  @Nullable Path cache() throws UsageError {
+    return null;
   }
 
   final FileOptions files() {
@@ -80,6 +86,7 @@ abstract class FileCommand implements Callable<Integer> {
         textEdits(),
         files.piped() ? new PipedFile(files.pipedName(), input()) : null,
         files.environment(shell()),
+        cache(),
         how.jobs());
   }
 

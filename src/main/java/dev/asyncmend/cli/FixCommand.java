@@ -48,6 +48,7 @@ final class FixCommand extends MendCommand {
     } else {
       output().text(tell.tell(report, how().paint(shell())));
     }
+    output().raw(tell.cost(report));
     if (!tell.forPrograms()) {
       Summary.fix(report, git()).forEach(output()::say);
     }

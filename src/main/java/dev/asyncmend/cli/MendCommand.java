@@ -8,6 +8,7 @@ import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.recipe.Remedy;
 import dev.asyncmend.report.Complaints;
 import dev.asyncmend.syntax.PythonVersion;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -17,6 +18,14 @@ abstract class MendCommand extends FileCommand {
   @ArgGroup(validate = false, order = 2, heading = "%nWhich pitfalls, and how far to go:%n")
   private RecipeOptions what = new RecipeOptions();
 
+  @ArgGroup(validate = false, order = 8, heading = "%nWhat to remember:%n")
+  private CacheOptions memory = new CacheOptions();
+
+  @Override
+  final @Nullable Path cache() throws UsageError {
+    return memory.folder(shell());
+  }
+
   /** Runs the engine and names the files that it could not work on. */
   final RunReport run(Settings.Purpose purpose) throws UsageError {
     List<Remedy> remedies = remedies();
@@ -25,6 +34,10 @@ abstract class MendCommand extends FileCommand {
     boolean verbose = how().verbose(shell());
     for (String line : Complaints.of(report.troubles(), report.outcomes(), verbose)) {
       output().say("asyncmend: " + line);
+    }
+    String trouble = report.cost().trouble();
+    if (verbose && trouble != null) {
+      output().say("asyncmend: " + trouble);
     }
     return report;
   }

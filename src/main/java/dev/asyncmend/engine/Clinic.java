@@ -2,12 +2,15 @@ package dev.asyncmend.engine;
 
 import dev.asyncmend.edit.Fix;
 import dev.asyncmend.edit.Level;
+import dev.asyncmend.engine.cache.FactFile;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.Note;
+import dev.asyncmend.outcome.Stage;
 import dev.asyncmend.recipe.Dispatch;
 import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.recipe.Remedy;
 import dev.asyncmend.scope.Scopes;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -17,14 +20,18 @@ final class Clinic {
   private final Sources sources;
   private final Knowledge knowledge;
   private final Triage triage;
+  private final String question;
+  private final Meter meter;
   private final Dispatch dispatch;
 
   /** A clinic for the files of one run. */
   Clinic(Settings settings, List<Remedy> remedies, Sources sources, Knowledge knowledge) {
+    this.meter = sources.meter();
     this.settings = settings;
     this.sources = sources;
     this.knowledge = knowledge;
     this.triage = Triage.of(remedies);
+    this.question = triage.question();
     this.dispatch = Dispatch.of(remedies);
   }
 
@@ -34,21 +41,38 @@ final class Clinic {
   }
 
   private FileOutcome outcome(SourceFile file) {
-    Reading reading = sources.read(file.path(), triage::keeps);
+    FactFile facts = knowledge.facts(file);
+    Reading reading = read(facts);
     if (reading instanceof Reading.Failed failed) {
       return failed.outcome(file.name());
     }
     if (!(reading instanceof Reading.Parsed parsed)) {
       return new FileOutcome.Clean(file.name());
     }
-    Rounds rounds = new Rounds(file, Scopes.of(parsed.file()), this);
+    Scopes scopes = meter.in(Stage.PARSE, () -> Scopes.of(parsed.file()));
+    meter.in(Stage.INDEX, () -> knowledge.learn(file, facts, scopes));
+    meter.files(Stage.MATCH, 1);
+    Rounds rounds = new Rounds(file, scopes, this);
     return settings.purpose() == Settings.Purpose.CHECK ? rounds.look() : rounds.mend();
+  }
+
+  private Reading read(FactFile file) {
+    try {
+      meter.files(Stage.TRIAGE, 1);
+      if (!meter.in(Stage.TRIAGE, () -> file.says(question, triage::keeps))) {
+        return new Reading.Skipped();
+      }
+      meter.files(Stage.PARSE, 1);
+      return meter.in(Stage.PARSE, () -> Sources.parse(file.bytes()));
+    } catch (IOException e) {
+      return Sources.failed(e);
+    }
   }
 
   /** Everything that the recipes say about one state of a file. */
   List<Note> look(SourceFile file, Scopes state) {
     Vicinity vicinity = new Vicinity(settings, sources, knowledge, file);
-    List<Finding> findings = dispatch.look(vicinity.around(state));
+    List<Finding> findings = meter.in(Stage.MATCH, () -> dispatch.look(vicinity.around(state)));
     if (findings.isEmpty()) {
       return List.of();
     }
@@ -56,9 +80,9 @@ final class Clinic {
     return Notes.of(file, state, knowledge, texts).all(findings);
   }
 
-  /** The oldest Python that must read what is written for {@code file}: 8 for 3.8. */
-  int minor(SourceFile file) {
-    return knowledge.minor(file);
+  /** Applies what can be applied of these fixes together. */
+  Repair repair(SourceFile file, Scopes state, List<Note> wanted) {
+    return meter.in(Stage.MEND, () -> Repair.of(file.name(), knowledge.minor(file), state, wanted));
   }
 
   /** Whether this run applies the fix of a finding. */

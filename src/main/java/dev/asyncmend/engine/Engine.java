@@ -1,7 +1,10 @@
 package dev.asyncmend.engine;
 
+import dev.asyncmend.engine.cache.FactCache;
+import dev.asyncmend.outcome.Cost;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.outcome.Stage;
 import dev.asyncmend.recipe.Remedy;
 import java.util.List;
 
@@ -25,13 +28,20 @@ public final class Engine {
 
   /** Does what the settings ask; the same files and settings give the same report. */
   public RunReport run(Settings settings) {
-    Discovered found = Discovery.of(settings, Discovery::python);
-    Sources sources = new Sources(settings);
-    try (Workers workers = Workers.of(settings.jobs())) {
+    Meter meter = new Meter();
+    Discovered found = meter.in(Stage.DISCOVER, () -> Discovery.of(settings, Discovery::python));
+    try (FactCache cache = FactCache.in(settings.cache());
+        Workers workers = Workers.of(settings.jobs())) {
+      Sources sources = new Sources(settings, cache, meter);
       Knowledge knowledge = Knowledge.of(settings, sources, found.files());
       Clinic clinic = new Clinic(settings, remedies, sources, knowledge);
-      List<FileOutcome> outcomes = workers.each(found.files(), progress, clinic::treat);
-      return new RunReport(settings.level(), Writing.of(settings, outcomes), found.troubles());
+      meter.files(Stage.DISCOVER, found.files().size());
+      List<FileOutcome> treated = workers.each(found.files(), progress, clinic::treat);
+      meter.in(Stage.RECALL, cache::save);
+      List<FileOutcome> outcomes =
+          meter.in(Stage.WRITE, () -> Writing.of(settings, treated, meter));
+      Cost cost = meter.cost(settings.jobs(), cache.trouble().orElse(null));
+      return new RunReport(settings.level(), outcomes, found.troubles(), cost);
     }
   }
 }

@@ -1,12 +1,15 @@
 package dev.asyncmend.engine;
 
 import dev.asyncmend.edit.Imports;
+import dev.asyncmend.engine.cache.FactFile;
 import dev.asyncmend.index.Resolver;
+import dev.asyncmend.outcome.Stage;
 import dev.asyncmend.pattern.Neighbours;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ final class Knowledge {
   private final Sources sources;
   private final Map<Path, SourceFile> files = new HashMap<>();
   private final TargetVersions targets;
+  private final Map<List<Path>, Territory> territories = new ConcurrentHashMap<>();
   private final Map<Territory, Project> projects = new ConcurrentHashMap<>();
 
   private Knowledge(Settings settings, Sources sources, List<SourceFile> files) {
@@ -45,6 +49,26 @@ final class Knowledge {
         Imports.of(scopes),
         targets.of(source.path()),
         neighbours);
+  }
+
+  /** The file, and what is kept about it. */
+  FactFile facts(SourceFile source) {
+    return sources.file(territory(source).top(), source.path());
+  }
+
+  /**
+   * Keeps the facts of a file that was read; those that are kept already need not be found again.
+   *
+   * @param facts the file, with its bytes
+   * @param scopes what they are
+   */
+  void learn(SourceFile source, FactFile facts, Scopes scopes) {
+    Project project = project(source);
+    String path = project.path(source.path());
+    if (facts.known()) {
+      project.index().load(path);
+    }
+    facts.learn(() -> project.index().summary(path, scopes));
   }
 
   /** How the index calls the file. */
@@ -80,7 +104,18 @@ final class Knowledge {
 
   private Project project(SourceFile source) {
     return projects.computeIfAbsent(
-        Territory.of(source),
-        territory -> Project.in(territory, sources, settings, files.values()));
+        territory(source),
+        territory ->
+            sources
+                .meter()
+                .in(
+                    Stage.DISCOVER,
+                    () -> Project.in(territory, sources, settings, files.values())));
+  }
+
+  /** The same for all files of a folder that were found in the same way. */
+  private Territory territory(SourceFile source) {
+    return territories.computeIfAbsent(
+        Arrays.asList(source.path().getParent(), source.root()), key -> Territory.of(source));
   }
 }

@@ -1,11 +1,10 @@
 package dev.asyncmend.engine;
 
+import dev.asyncmend.engine.cache.FactFile;
 import dev.asyncmend.index.Installation;
 import dev.asyncmend.index.ModuleSource;
 import dev.asyncmend.index.ModuleSummary;
 import dev.asyncmend.index.ProjectIndex;
-import dev.asyncmend.index.Summarizer;
-import dev.asyncmend.scope.Scopes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -60,6 +59,11 @@ final class Project implements ModuleSource {
     return index;
   }
 
+  /** A file of this project, or one that it imports, and what is kept about it. */
+  FactFile facts(Path file) {
+    return sources.file(territory.top(), file);
+  }
+
   /** How the index calls a file of this project. */
   String path(Path file) {
     return territory.path(file);
@@ -84,9 +88,7 @@ final class Project implements ModuleSource {
   }
 
   private Optional<ModuleSummary> read(Path file) {
-    return sources.read(file) instanceof Reading.Parsed parsed
-        ? Optional.of(Summarizer.summarize(Scopes.of(parsed.file())))
-        : Optional.empty();
+    return sources.summary(facts(file));
   }
 
   @Override
@@ -115,7 +117,8 @@ final class Project implements ModuleSource {
 
   private boolean mentions(String path, Word word) {
     try {
-      return Discovery.readable(path) && word.in(sources.bytes(territory.top().resolve(path)));
+      return Discovery.readable(path)
+          && facts(territory.top().resolve(path)).says("mentions " + word, word::in);
     } catch (IOException e) {
       return false; // it cannot be read, so it has nothing to say
     }

@@ -81,7 +81,7 @@ final class Rounds {
     if (wanted.isEmpty()) {
       return false;
     }
-    Repair repair = Repair.of(source.name(), clinic.minor(source), state, wanted);
+    Repair repair = clinic.repair(source, state, wanted);
     for (Repair.Failure failure : repair.failures()) {
       hopeless.add(failure.note().fingerprint());
       complaints.add(failure.complaint(text().lines()));

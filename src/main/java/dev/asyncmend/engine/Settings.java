@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     then, and nothing is written
  * @param environment where what the code imports is installed; null: in the virtual environment
  *     beside each project, if there is one
+ * @param cache the folder in which runs keep what they found out about files, absolute; null:
+ *     nothing is kept
  * @param jobs how many files are worked on at the same time, at least 1
  */
 public record Settings(
@@ -35,6 +37,7 @@ public record Settings(
     boolean textEdits,
     @Nullable PipedFile piped,
     @Nullable PythonEnvironment environment,
+    @Nullable Path cache,
     int jobs) {
 
   /** The same settings for one file at a time, in order. */
@@ -50,6 +53,7 @@ public record Settings(
         textEdits,
         piped,
         environment,
+        cache,
         1);
   }
 

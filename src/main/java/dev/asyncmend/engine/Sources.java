@@ -1,5 +1,12 @@
 package dev.asyncmend.engine;
 
+import dev.asyncmend.engine.cache.FactCache;
+import dev.asyncmend.engine.cache.FactFile;
+import dev.asyncmend.engine.cache.Kept;
+import dev.asyncmend.index.ModuleSummary;
+import dev.asyncmend.index.Summarizer;
+import dev.asyncmend.outcome.Stage;
+import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.Parse;
 import dev.asyncmend.syntax.Python;
 import dev.asyncmend.text.Decoded;
@@ -10,7 +17,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The third stage: a path → its tree, or why there is none. */
@@ -18,31 +25,67 @@ final class Sources {
   private final @Nullable PipedFile piped;
 
   private final @Nullable Path pipedPath;
+  private final FactCache cache;
+  private final Meter meter;
 
   /** Files on disk, and the one from standard input in the place of the file whose name it has. */
-  Sources(Settings settings) {
+  Sources(Settings settings, FactCache cache, Meter meter) {
+    this.cache = cache;
+    this.meter = meter;
     this.piped = settings.piped();
     this.pipedPath = piped == null ? null : settings.folder().resolve(piped.name()).normalize();
   }
 
   /** The bytes of a file, by its absolute path. */
   byte[] bytes(Path path) throws IOException {
-    return piped != null && path.equals(pipedPath) ? piped.bytes() : Files.readAllBytes(path);
+    if (piped != null && path.equals(pipedPath)) {
+      return piped.bytes();
+    }
+    byte[] bytes = Files.readAllBytes(path);
+    meter.bytes(bytes.length);
+    return bytes;
+  }
+
+  /** A file that the project below {@code top} has or imports, and what is kept about it. */
+  FactFile file(Path top, Path path) {
+    return path.equals(pipedPath)
+        ? FactFile.plain(() -> bytes(path))
+        : cache.file(top, path, () -> bytes(path));
   }
 
   /** Reads a file. */
   Reading read(Path path) {
-    return read(path, bytes -> true);
-  }
-
-  /** Reads a file if its bytes are of interest. */
-  Reading read(Path path, Predicate<byte[]> interesting) {
     try {
-      byte[] bytes = bytes(path);
-      return interesting.test(bytes) ? parse(bytes) : new Reading.Skipped();
+      return parse(bytes(path));
     } catch (IOException e) {
       return failed(e);
     }
+  }
+
+  /** What measures the run. */
+  Meter meter() {
+    return meter;
+  }
+
+  /** The facts of the module in a file; empty where it cannot be read. */
+  Optional<ModuleSummary> summary(FactFile file) {
+    Optional<Kept> kept = meter.in(Stage.RECALL, file::recall);
+    if (kept.isPresent()) {
+      meter.files(Stage.RECALL, 1);
+      return Optional.ofNullable(kept.get().summary());
+    }
+    try {
+      return meter.in(Stage.INDEX, () -> file.read(this::summarize));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<ModuleSummary> summarize(byte[] bytes) {
+    meter.files(Stage.INDEX, 1);
+    return parse(bytes) instanceof Reading.Parsed parsed
+        ? Optional.of(Summarizer.summarize(Scopes.of(parsed.file())))
+        : Optional.empty();
   }
 
   /** Why a file cannot be read. */

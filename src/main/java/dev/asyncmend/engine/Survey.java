@@ -1,5 +1,6 @@
 package dev.asyncmend.engine;
 
+import dev.asyncmend.engine.cache.FactCache;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.SurveyReport;
 import dev.asyncmend.syntax.tree.PyFile;
@@ -20,7 +21,7 @@ public final class Survey {
   private final Consumer<? super PyFile> reader;
 
   private Survey(Settings settings, boolean roundtrip, Consumer<? super PyFile> reader) {
-    this.sources = new Sources(settings);
+    this.sources = new Sources(settings, FactCache.in(null), new Meter());
     this.roundtrip = roundtrip;
     this.reader = reader;
   }

@@ -38,6 +38,11 @@ final class Triage {
         : words(List.of());
   }
 
+  /** What {@link #keeps} answers: equal for triages that always say the same. */
+  String question() {
+    return ASYNC + " and any of " + words;
+  }
+
   /** Whether a file of these bytes has to be read. */
   boolean keeps(byte[] bytes) {
     if (!ASYNC.in(bytes)) {

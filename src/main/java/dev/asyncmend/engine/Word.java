@@ -34,6 +34,12 @@ final class Word {
     return false;
   }
 
+  /** The word itself. */
+  @Override
+  public String toString() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   private boolean here(byte[] text, int start) {
     for (int at = 0; at < bytes.length - 1; at++) {
       if (text[start + at] != bytes[at]) {

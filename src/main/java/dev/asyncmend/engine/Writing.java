@@ -1,6 +1,7 @@
 package dev.asyncmend.engine;
 
 import dev.asyncmend.outcome.FileOutcome;
+import dev.asyncmend.outcome.Stage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +11,14 @@ final class Writing {
   private Writing() {}
 
   /** The outcomes after writing, where that was asked; a file that was not written is refused. */
-  static List<FileOutcome> of(Settings settings, List<FileOutcome> outcomes) {
+  static List<FileOutcome> of(Settings settings, List<FileOutcome> outcomes, Meter meter) {
     if (settings.purpose() != Settings.Purpose.FIX || settings.piped() != null) {
       return outcomes;
     }
     List<FileOutcome> written = new ArrayList<>(outcomes.size());
     try (FileWriter writer = FileWriter.open()) {
       for (FileOutcome outcome : outcomes) {
+        meter.files(Stage.WRITE, outcome instanceof FileOutcome.Mended ? 1 : 0);
         written.add(
             outcome instanceof FileOutcome.Mended mended
                 ? write(writer, settings.folder(), mended)

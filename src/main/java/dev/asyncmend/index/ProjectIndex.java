@@ -117,6 +117,19 @@ public final class ProjectIndex {
     return inference;
   }
 
+  /** Asks the source for the facts of the file {@code path} now, if nobody asked before. */
+  public void load(String path) {
+    modules.unit(path);
+  }
+
+  /**
+   * The facts of the file {@code path} as {@code scopes} describes it. Nobody has to read the file
+   * again for the index.
+   */
+  public ModuleSummary summary(String path, Scopes scopes) {
+    return unit(path, scopes).summary();
+  }
+
   /**
    * The module in the file {@code path} as {@code scopes} describes it. Nobody has to read a file
    * of the project again that is looked at here first.

@@ -11,8 +11,15 @@ import java.util.stream.Stream;
  * @param level the weakest fixes that the run may apply
  * @param outcomes one for each file, sorted by path
  * @param troubles paths that could not be looked into
+ * @param cost what it took
  */
-public record RunReport(Level level, List<FileOutcome> outcomes, List<Trouble> troubles) {
+public record RunReport(
+    Level level, List<FileOutcome> outcomes, List<Trouble> troubles, Cost cost) {
+  /** A report of which nobody wants to know what it took. */
+  public RunReport(Level level, List<FileOutcome> outcomes, List<Trouble> troubles) {
+    this(level, outcomes, troubles, Cost.NONE);
+  }
+
   /** Takes copies of the lists. */
   public RunReport {
     outcomes = List.copyOf(outcomes);

@@ -52,7 +52,9 @@ final class ProcessTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
     command.addAll(List.of(words));
-    return new ProcessBuilder(command).directory(folder.toFile()).start();
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("ASYNCMEND_CACHE_DIR", folder.resolve("cache").toString());
+    return builder.start();
   }
 
   private static String text(InputStream stream) throws IOException {

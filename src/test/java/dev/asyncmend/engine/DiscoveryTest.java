@@ -182,6 +182,7 @@ final class DiscoveryTest {
         false,
         null,
         null,
+        null,
         1);
   }
 }

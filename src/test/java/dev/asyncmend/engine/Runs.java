@@ -67,6 +67,7 @@ final class Runs {
           purpose == Settings.Purpose.CHECK,
           null,
           null,
+          null,
           2);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,29 @@
+package dev.asyncmend.engine.cache;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a file holds, in a few bytes: its length and half of its SHA-256. Nobody can make two files
+ * that have the same key, be it by chance or on purpose: a pull request must not be able to borrow
+ * the facts of another file. Parsing takes fifty times as long as hashing.
+ */
+record ContentKey(int size, long high, long low) {
+
+  /** The key of these bytes. */
+  static ContentKey of(byte[] bytes) {
+    try {
+      ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return new ContentKey(bytes.length, digest.getLong(), digest.getLong());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Its beginning as 16 hexadecimal digits. */
+  String hex() {
+    return HexFormat.of().toHexDigits(high);
+  }
+}
