@@ -53,7 +53,12 @@ final class Clinic {
     meter.in(Stage.INDEX, () -> knowledge.learn(file, facts, scopes));
     meter.files(Stage.MATCH, 1);
     Rounds rounds = new Rounds(file, scopes, this);
-    return settings.purpose() == Settings.Purpose.CHECK ? rounds.look() : rounds.mend();
+    if (settings.purpose() == Settings.Purpose.CHECK) {
+      return rounds.look();
+    }
+    FileOutcome outcome = rounds.mend();
+    meter.files(Stage.MEND, outcome instanceof FileOutcome.Mended ? 1 : 0);
+    return outcome;
   }
 
   private Reading read(FactFile file) {

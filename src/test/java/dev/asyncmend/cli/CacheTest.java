@@ -133,7 +133,9 @@ final class CacheTest {
     assertThat(files(answer, "parse")).isEqualTo(2);
     assertThat(files(answer, "match")).isEqualTo(2);
     assertThat(files(answer, "mend")).isZero();
-    assertThat(files(user.says("fix", "--statistics", "."), "write")).isEqualTo(1);
+    User.Answer fixed = user.says("fix", "--statistics", ".");
+    assertThat(files(fixed, "mend")).isEqualTo(1);
+    assertThat(files(fixed, "write")).isEqualTo(1);
   }
 
   /** The number of files in a line of the table of costs. */
