@@ -4,9 +4,12 @@ import dev.asyncmend.edit.Level;
 import dev.asyncmend.engine.Inquiry;
 import dev.asyncmend.engine.Settings;
 import dev.asyncmend.report.CallReport;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 
 /** {@code asyncmend explain-call}: what a call is, and how that is known. */
@@ -21,6 +24,14 @@ import picocli.CommandLine.Command;
 final class ExplainCallCommand extends FileCommand {
   private static final Pattern PLACE =
       Pattern.compile("(.+?):([1-9]\\d{0,8})(?::([1-9]\\d{0,8}))?");
+
+  @ArgGroup(validate = false, order = 8, heading = "%nWhat to remember:%n")
+  private CacheOptions memory = new CacheOptions();
+
+  @Override
+  @Nullable Path cache() throws UsageError {
+    return memory.folder(shell());
+  }
 
   @Override
   int work() throws UsageError {

@@ -1,5 +1,6 @@
 package dev.asyncmend.engine;
 
+import dev.asyncmend.engine.cache.FactCache;
 import dev.asyncmend.index.Answer;
 import dev.asyncmend.index.Description;
 import dev.asyncmend.outcome.CallStory;
@@ -53,13 +54,21 @@ public final class Inquiry {
       return new Result.Failed(String.join(", ", settings.paths()) + ": is not a file");
     }
     SourceFile source = found.files().get(0);
-    Sources sources = new Sources(settings);
+    try (FactCache cache = FactCache.in(settings.cache())) {
+      Result result = of(new Sources(settings, cache, new Meter()), settings, source, line, column);
+      cache.save();
+      return result;
+    }
+  }
+
+  private static Result of(
+      Sources sources, Settings settings, SourceFile source, int line, int column) {
     Reading reading = sources.read(source.path());
     if (!(reading instanceof Reading.Parsed parsed)) {
       return new Result.Failed(
           source.name() + ": " + ((Reading.Failed) reading).reason() + ", so nothing is known");
     }
-    Knowledge knowledge = Knowledge.of(settings, sources, found.files());
+    Knowledge knowledge = Knowledge.of(settings, sources, List.of(source));
     Inquiry inquiry = new Inquiry(knowledge, source, Scopes.of(parsed.file()));
     return new Result.Told(inquiry.calls(line, column).stream().map(inquiry::story).toList());
   }

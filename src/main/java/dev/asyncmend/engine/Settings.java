@@ -70,6 +70,7 @@ public record Settings(
         textEdits,
         piped,
         environment,
+        cache,
         jobs);
   }
 
