@@ -82,15 +82,7 @@ public final class MissingAwait implements Recipe {
       return;
     }
     Set<CoroutineUse> uses = CoroutineUses.of(call, place);
-    boolean wanted =
-        agreement.get().awaited() > 0 && FAILING.containsAll(uses)
-            || uses.contains(CoroutineUse.ARGUMENT)
-                && PASSING.containsAll(uses)
-                && ValueNames.hold(call, place)
-            || agreement.get().awaited() > 1
-                && uses.equals(EnumSet.of(CoroutineUse.HANDED_OUT))
-                && !onPurpose(call, place);
-    if (UNWANTED.containsAll(uses) || wanted) {
+    if (meant(call, uses, agreement.get(), place)) {
       place.mend(
           call,
           message(call, uses, place) + evidence(agreement.get()),
@@ -99,6 +91,21 @@ public final class MissingAwait implements Recipe {
           "Await it",
           fix -> fix.await(call));
     }
+  }
+
+  /** Whether a result is meant: by what is done with it, and by what others do with theirs. */
+  private static boolean meant(
+      Expr.Call call, Set<CoroutineUse> uses, Agreement agreement, Place place) {
+    if (UNWANTED.containsAll(uses)) {
+      return true;
+    }
+    if (agreement.awaited() == 0) {
+      return false;
+    }
+    if (uses.equals(EnumSet.of(CoroutineUse.HANDED_OUT))) {
+      return agreement.awaited() > 1 && !onPurpose(call, place);
+    }
+    return FAILING.containsAll(uses) || (PASSING.containsAll(uses) && ValueNames.hold(call, place));
   }
 
   private static String evidence(Agreement agreement) {
