@@ -87,7 +87,7 @@ final class ValueNames {
 
   /** Whether {@code name} has one of {@code words} between underscores or digits. */
   private static boolean words(String name, List<String> words) {
-    for (String part : name.toLowerCase(Locale.ROOT).split("[_\\d]+")) {
+    for (String part : name.toLowerCase(Locale.ROOT).split("[_\\d]+", -1)) {
       String single = part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
       if (words.contains(part) || words.contains(single)) {
         return true;
