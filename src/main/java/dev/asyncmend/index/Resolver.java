@@ -194,7 +194,7 @@ public final class Resolver {
    */
   public Optional<Agreement> agreement(Expr.Call call) {
     if (!(call.func() instanceof Expr.Attribute method)
-        || !possibles(method.value()).stream().allMatch(Resolver::open)
+        || !named(method.value()).stream().allMatch(Resolver::open)
         || !possibles(call.func()).stream().allMatch(one -> one.value().unknown())) {
       return Optional.empty();
     }

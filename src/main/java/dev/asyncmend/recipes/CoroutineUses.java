@@ -184,7 +184,11 @@ final class CoroutineUses {
     if (fate instanceof Fate.Used used) {
       return usedContainer(contained.container(), used, depth);
     }
-    return EnumSet.of(CoroutineUse.PASSED);
+    // A record of values, not a collection of things to run.
+    boolean display =
+        contained.container() instanceof Expr.Dict || contained.container() instanceof Expr.SetExpr;
+    boolean away = fate instanceof Fate.Argument || fate instanceof Fate.Returned;
+    return EnumSet.of(display && away ? CoroutineUse.ARGUMENT : CoroutineUse.PASSED);
   }
 
   private Set<CoroutineUse> boundContainer(Fate.Contained contained, Uses uses, int depth) {

@@ -105,7 +105,8 @@ public final class MissingAwait implements Recipe {
     if (uses.equals(EnumSet.of(CoroutineUse.HANDED_OUT))) {
       return agreement.awaited() > 1 && !onPurpose(call, place);
     }
-    return FAILING.containsAll(uses) || (PASSING.containsAll(uses) && ValueNames.hold(call, place));
+    return FAILING.containsAll(uses)
+        || (PASSING.containsAll(uses) && ValueNames.hold(call, false, place));
   }
 
   private static String evidence(Agreement agreement) {
@@ -131,7 +132,9 @@ public final class MissingAwait implements Recipe {
       return Optional.empty();
     }
     if (uses.contains(CoroutineUse.ARGUMENT)) {
-      return ValueNames.hold(expr, place) ? Optional.of(Level.UNSAFE) : Optional.empty();
+      return ValueNames.hold(expr, answer.certain(), place)
+          ? Optional.of(Level.UNSAFE)
+          : Optional.empty();
     }
     boolean clear =
         !uses.contains(CoroutineUse.FAILS_UNCLEAR) && !uses.contains(CoroutineUse.HANDED_OUT);

@@ -32,41 +32,41 @@ final class ValueNames {
           "submit",
           "defer",
           "background",
-          "create",
-          "ensure",
           "append",
-          "add",
           "put",
           "queue",
           "push",
           "start",
           "launch",
-          "exec",
           "then",
           "track",
-          "register",
-          "collect",
-          "process",
           "race",
           "timeout",
-          "sync",
-          "safe",
           "retry",
-          "block",
           "thread",
-          "loop",
-          "fire");
+          "threadsafe",
+          "soon",
+          "await",
+          "coro",
+          "coroutine",
+          "fire",
+          "forget",
+          "execute");
 
   private ValueNames() {}
 
-  /** Whether {@code value}, a coroutine, is assigned to such a name. */
-  static boolean hold(Expr value, Place place) {
+  /**
+   * Whether {@code value}, a coroutine, is assigned to such a name.
+   *
+   * @param certain whether it certainly is a coroutine; else somebody must await another one
+   */
+  static boolean hold(Expr value, boolean certain, Place place) {
     if (!(value instanceof Expr.Call call)
         || !(place.file().parent(value).orElse(value) instanceof Stmt.Assign assign)
         || assign.targets().size() != 1
         || !(assign.targets().get(0) instanceof Expr.Name target)
         || words(target.id(), DRIVEN)
-        || place.resolver().awaitedElsewhere(call) == 0) {
+        || (!certain && place.resolver().awaitedElsewhere(call) == 0)) {
       return false;
     }
     return place.flow().outcomes(value).stream()
@@ -81,8 +81,7 @@ final class ValueNames {
             ? attribute.attr()
             : callee instanceof Expr.Name plain ? plain.id() : "task";
     boolean keyword = argument.keyword() != null && words(argument.keyword(), DRIVEN);
-    String lower = name.toLowerCase(Locale.ROOT);
-    return keyword || DRIVERS.stream().anyMatch(lower::contains);
+    return keyword || words(name, DRIVERS);
   }
 
   /** Whether {@code name} has one of {@code words} between underscores or digits. */
