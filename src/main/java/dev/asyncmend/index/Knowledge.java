@@ -33,6 +33,7 @@ public final class Knowledge {
   private final Map<QName, Blocking> blocking;
   private final Map<String, Decoration> decorations;
   private final Map<QName, HandOff> handOffs;
+  private final Map<QName, Callback> callbacks;
 
   private Knowledge() {
     this.stubs = stubFiles(lines("index.txt"));
@@ -41,6 +42,7 @@ public final class Knowledge {
     this.blocking = Blocking.read(Table.read(lines("blocking.tsv"), 4));
     this.decorations = Decoration.read(Table.read(lines("decorators.tsv"), 2));
     this.handOffs = HandOff.read(Table.read(lines("hand-offs.tsv"), 4));
+    this.callbacks = Callback.read(Table.read(lines("callbacks.tsv"), 3), handOffs);
   }
 
   /** What this program brings. */
@@ -71,6 +73,11 @@ public final class Knowledge {
   /** Whether some known library has a plain function or method of this name. */
   boolean sync(String name) {
     return Sync.NAMES.contains(name);
+  }
+
+  /** What the callable {@code name} does with what a function gives that it is handed. */
+  public Optional<Callback> callback(QName name) {
+    return Optional.ofNullable(callbacks.get(name));
   }
 
   /** The dotted names of all modules that it describes. */

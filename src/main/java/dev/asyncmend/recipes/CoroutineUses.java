@@ -79,6 +79,20 @@ final class CoroutineUses {
     return found;
   }
 
+  /** How the elements of {@code iterable}, which holds coroutines, are used. */
+  static Set<CoroutineUse> ofElements(Expr iterable, Place place) {
+    CoroutineUses uses = new CoroutineUses(place);
+    Set<CoroutineUse> found = EnumSet.noneOf(CoroutineUse.class);
+    place
+        .flow()
+        .fate(iterable)
+        .parts()
+        .forEach(
+            part ->
+                found.addAll(uses.element(new Fate.Contained(iterable, part), part, DEPTH - 1)));
+    return found;
+  }
+
   private void follow(Fate fate, int depth, Set<CoroutineUse> found) {
     fate.parts().forEach(part -> found.addAll(use(part, depth)));
   }
