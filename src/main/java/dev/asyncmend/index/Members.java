@@ -225,12 +225,18 @@ final class Members {
         || inference.hierarchy().overrides(cls, "__getattribute__");
   }
 
+  /** Whether reading an attribute that holds this gives whatever its {@code __get__} says. */
+  private boolean descriptor(Possible seen) {
+    return seen.value() instanceof Value.Obj obj
+        && inference.hierarchy().overrides(obj.type(), "__get__");
+  }
+
   /** What the attribute gives when it is read from {@code self}, after the descriptor protocol. */
   private List<Possible> bound(Possible member, Value self, Trip trip) {
     boolean instance = self instanceof Value.Obj;
     Possible seen = instance ? member.nameless() : member;
     if (!(seen.value() instanceof Value.Func func) || func.self() != null) {
-      return List.of(seen);
+      return descriptor(seen) ? List.of(Possible.UNKNOWN) : List.of(seen);
     }
     return switch (func.traits().binding()) {
       case STATIC -> List.of(seen);

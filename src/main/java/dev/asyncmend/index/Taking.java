@@ -8,6 +8,8 @@ public enum Taking {
   VALUE,
   /** Something to be awaited. */
   AWAITABLE,
-  /** Anything, or nobody knows. */
+  /** Anything: the callable is known, and keeps it, hands it on or does not say. */
+  ANYTHING,
+  /** Nobody knows. */
   UNKNOWN
 }

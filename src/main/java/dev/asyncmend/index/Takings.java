@@ -32,7 +32,7 @@ final class Takings {
     }
     int index = keyword == null && func.self() != null ? position + 1 : position;
     Parameter parameter = parameter(func.def(), index, keyword);
-    return parameter == null ? Taking.UNKNOWN : of(parameter, func, trip);
+    return parameter == null ? Taking.ANYTHING : of(parameter, func, trip);
   }
 
   private Taking constructor(Value.Cls cls, int position, @Nullable String keyword, Trip trip) {
@@ -87,7 +87,7 @@ final class Takings {
       return Taking.AWAITABLE;
     }
     if (parameter.annotation() == null) {
-      return parameter.use() == Parameter.Use.VALUE ? Taking.VALUE : Taking.UNKNOWN;
+      return parameter.use() == Parameter.Use.VALUE ? Taking.VALUE : Taking.ANYTHING;
     }
     Env env = new Env(func.unit(), func.def().path(), Env.Args.UNKNOWN, func.self(), func.env());
     List<Possible> described =
@@ -97,12 +97,12 @@ final class Takings {
 
   private Taking taking(List<Possible> described) {
     if (described.stream().anyMatch(one -> one.value() instanceof Value.Callback)) {
-      return Taking.UNKNOWN; // what is called is handed over, not its result
+      return Taking.ANYTHING; // what is called is handed over, not its result
     }
     return switch (inference.verdicts().awaitable(described).awaitable()) {
       case YES -> Taking.AWAITABLE;
       case NO -> Taking.VALUE;
-      case UNKNOWN -> Taking.UNKNOWN;
+      case UNKNOWN -> Taking.ANYTHING;
     };
   }
 }

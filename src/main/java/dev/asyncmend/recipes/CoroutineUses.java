@@ -147,6 +147,7 @@ final class CoroutineUses {
     return switch (taking) {
       case VALUE -> CoroutineUse.FAILS_UNCLEAR;
       case AWAITABLE -> CoroutineUse.DRIVEN;
+      case ANYTHING -> CoroutineUse.PASSED;
       case UNKNOWN -> CoroutineUse.ARGUMENT;
     };
   }
