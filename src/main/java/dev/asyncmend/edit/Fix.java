@@ -15,6 +15,11 @@ public record Fix(Level level, String title, List<FileEdits> files) {
     files = List.copyOf(files);
   }
 
+  /** Whether it changes no other file than {@code path}. */
+  public boolean within(String path) {
+    return files.stream().allMatch(file -> file.path().equals(path));
+  }
+
   /** The edits of one file; empty where the fix leaves it alone. */
   public List<Edit> edits(String path) {
     return files.stream()

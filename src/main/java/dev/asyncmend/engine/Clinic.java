@@ -13,58 +13,69 @@ import dev.asyncmend.scope.Scopes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One file from bytes to outcome: triage, parse, match, and the rounds that mend it. */
 final class Clinic {
-  private final Settings settings;
-  private final Sources sources;
-  private final Knowledge knowledge;
+  private final Moment moment;
   private final Triage triage;
   private final String question;
   private final Meter meter;
   private final Dispatch dispatch;
 
-  /** A clinic for the files of one run. */
-  Clinic(Settings settings, List<Remedy> remedies, Sources sources, Knowledge knowledge) {
-    this.meter = sources.meter();
-    this.settings = settings;
-    this.sources = sources;
-    this.knowledge = knowledge;
-    this.triage = Triage.of(remedies);
+  private Clinic(Moment moment, Triage triage, Dispatch dispatch) {
+    this.moment = moment;
+    this.triage = triage;
     this.question = triage.question();
-    this.dispatch = Dispatch.of(remedies);
+    this.meter = moment.sources().meter();
+    this.dispatch = dispatch;
   }
 
-  /** What becomes of a file; a bug that shows in it stays in it. */
-  FileOutcome treat(SourceFile file) {
-    return Guard.file(file.name(), () -> outcome(file));
+  /** A clinic for the files of one run. */
+  static Clinic of(List<Remedy> remedies, Moment first) {
+    return new Clinic(first, Triage.of(remedies), Dispatch.of(remedies));
   }
 
-  private FileOutcome outcome(SourceFile file) {
-    FactFile facts = knowledge.facts(file);
+  /** The same clinic at another moment of the run. */
+  Clinic at(Moment other) {
+    return new Clinic(other, triage, dispatch);
+  }
+
+  /** The state of the files that it looks at. */
+  Moment moment() {
+    return moment;
+  }
+
+  /** What becomes of a file by itself; a bug that shows in it stays in it. */
+  Treatment treat(SourceFile file) {
+    return Guard.file(file.name(), () -> treated(file), crashed -> Treatment.of(file, crashed));
+  }
+
+  private Treatment treated(SourceFile file) {
+    FactFile facts = moment.knowledge().facts(file);
     Reading reading = read(facts);
     if (reading instanceof Reading.Failed failed) {
-      return failed.outcome(file.name());
+      return Treatment.of(file, failed.outcome(file.name()));
     }
     if (!(reading instanceof Reading.Parsed parsed)) {
-      return new FileOutcome.Clean(file.name());
+      return Treatment.of(file, new FileOutcome.Clean(file.name()));
     }
     Scopes scopes = meter.in(Stage.PARSE, () -> Scopes.of(parsed.file()));
-    meter.in(Stage.INDEX, () -> knowledge.learn(file, facts, scopes));
+    meter.in(Stage.INDEX, () -> moment.knowledge().learn(file, facts, scopes));
     meter.files(Stage.MATCH, 1);
     Rounds rounds = new Rounds(file, scopes, this);
-    if (settings.purpose() == Settings.Purpose.CHECK) {
-      return rounds.look();
+    if (moment.settings().purpose() == Settings.Purpose.CHECK) {
+      return Treatment.of(file, rounds.look());
     }
-    FileOutcome outcome = rounds.mend();
-    meter.files(Stage.MEND, outcome instanceof FileOutcome.Mended ? 1 : 0);
-    return outcome;
+    Treatment treatment = rounds.mend();
+    meter.files(Stage.MEND, treatment.outcome() instanceof FileOutcome.Mended ? 1 : 0);
+    return treatment;
   }
 
   private Reading read(FactFile file) {
     try {
       meter.files(Stage.TRIAGE, 1);
-      if (!meter.in(Stage.TRIAGE, () -> file.says(question, triage::keeps))) {
+      if (!suspects(file)) {
         return new Reading.Skipped();
       }
       meter.files(Stage.PARSE, 1);
@@ -74,20 +85,50 @@ final class Clinic {
     }
   }
 
+  private boolean suspects(FactFile file) throws IOException {
+    return meter.in(Stage.TRIAGE, () -> file.says(question, triage::keeps));
+  }
+
+  /** Whether a finding is possible in the file as it is now. */
+  boolean suspects(SourceFile file) {
+    try {
+      return suspects(moment.knowledge().facts(file));
+    } catch (IOException e) {
+      return false; // the file is gone, and with it what was in it
+    }
+  }
+
+  /**
+   * The file as it is now; empty where it cannot be read. Whoever reads it later reads the same.
+   */
+  Optional<Scopes> open(SourceFile file) {
+    return meter.in(
+        Stage.PARSE,
+        () ->
+            moment.sources().hold(file.path()) instanceof Reading.Parsed parsed
+                ? Optional.of(Scopes.of(parsed.file()))
+                : Optional.empty());
+  }
+
   /** Everything that the recipes say about one state of a file. */
   List<Note> look(SourceFile file, Scopes state) {
-    Vicinity vicinity = new Vicinity(settings, sources, knowledge, file);
+    Vicinity vicinity = new Vicinity(moment, file);
     List<Finding> findings = meter.in(Stage.MATCH, () -> dispatch.look(vicinity.around(state)));
     if (findings.isEmpty()) {
       return List.of();
     }
-    Map<String, Scopes> texts = settings.textEdits() ? vicinity.opened() : Map.of();
-    return Notes.of(file, state, knowledge, texts).all(findings);
+    Map<String, Scopes> texts = moment.settings().textEdits() ? vicinity.opened() : Map.of();
+    return Notes.of(file, state, moment.knowledge(), texts).all(findings);
   }
 
-  /** Applies what can be applied of these fixes together. */
-  Repair repair(SourceFile file, Scopes state, List<Note> wanted) {
-    return meter.in(Stage.MEND, () -> Repair.of(file.name(), knowledge.minor(file), state, wanted));
+  /** A file that fixes may change. */
+  Repair.Subject subject(SourceFile file, Scopes state) {
+    return new Repair.Subject(state, moment.knowledge().minor(file));
+  }
+
+  /** Applies what can be applied of these fixes together; see {@link Repair#of}. */
+  Repair repair(Map<String, Repair.Subject> files, List<Note> wanted) {
+    return meter.in(Stage.MEND, () -> Repair.of(files, wanted));
   }
 
   /** Whether this run applies the fix of a finding. */
@@ -96,6 +137,6 @@ final class Clinic {
     return !note.suppressed()
         && fix != null
         && fix.level() != Level.ADVICE
-        && fix.level().compareTo(settings.level()) <= 0;
+        && fix.level().compareTo(moment.settings().level()) <= 0;
   }
 }

@@ -33,15 +33,21 @@ public final class Engine {
     try (FactCache cache = FactCache.in(settings.cache());
         Workers workers = Workers.of(settings.jobs())) {
       Sources sources = new Sources(settings, cache, meter);
-      Knowledge knowledge = Knowledge.of(settings, sources, found.files());
-      Clinic clinic = new Clinic(settings, remedies, sources, knowledge);
+      Clinic clinic = Clinic.of(remedies, Moment.first(settings, sources, found.files()));
       meter.files(Stage.DISCOVER, found.files().size());
-      List<FileOutcome> treated = workers.each(found.files(), progress, clinic::treat);
+      List<Treatment> treated = workers.each(found.files(), progress, clinic::treat);
+      List<FileOutcome> mended = mended(settings, clinic, workers, treated);
       meter.in(Stage.RECALL, cache::save);
-      List<FileOutcome> outcomes =
-          meter.in(Stage.WRITE, () -> Writing.of(settings, treated, meter));
+      List<FileOutcome> outcomes = meter.in(Stage.WRITE, () -> Writing.of(settings, mended, meter));
       Cost cost = meter.cost(settings.jobs(), cache.trouble().orElse(null));
       return new RunReport(settings.level(), outcomes, found.troubles(), cost);
     }
+  }
+
+  private static List<FileOutcome> mended(
+      Settings settings, Clinic clinic, Workers workers, List<Treatment> treated) {
+    return settings.purpose() == Settings.Purpose.CHECK
+        ? treated.stream().map(Treatment::outcome).toList()
+        : JointRounds.of(clinic, workers, treated);
   }
 }

@@ -1,27 +1,31 @@
 package dev.asyncmend.engine;
 
+import dev.asyncmend.outcome.Change;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The last stage: puts new bytes in the place of a file's old ones so that, whatever happens in
- * between, the file is whole: old or new. The bytes go to a temporary file in the same folder, to
- * the disk, and then under the file's name in one step (rename(2)).
+ * The last stage: puts new bytes in the place of files' old ones so that, whatever happens in
+ * between, each file is whole: old or new.
  *
- * <p>When the process is asked to end, the write that is under way is finished and no other begins.
+ * <p>Files that change together are all prepared first and then put in place one right behind the
+ * other; where one of them cannot be, those before it get their old bytes back.
+ *
+ * <p>When the process is asked to end, the write that is under way is finished, with all files that
+ * belong to it, and no other begins.
  */
 final class FileWriter implements AutoCloseable {
   private static final Set<PosixFilePermission> WRITE =
@@ -31,40 +35,70 @@ final class FileWriter implements AutoCloseable {
           PosixFilePermission.OTHERS_WRITE);
 
   private final Thread hook = new Thread(this::stop, "finish-write");
+  private final Mover mover;
   private boolean stopped;
 
-  private FileWriter() {}
+  /** How a file takes the place of another. */
+  @FunctionalInterface
+  interface Mover {
+    /** Gives {@code from} the name {@code target} in one step. */
+    void move(Path from, Path target) throws IOException;
+  }
+
+  /**
+   * A file to write.
+   *
+   * @param name how to call it
+   * @param change what it held when it was read, and what it is to hold
+   */
+  record Wish(String name, Path path, Change change) {}
+
+  /** Work that may fail in the way that files do, or with a reason. */
+  @FunctionalInterface
+  private interface Work {
+    Optional<String> run() throws IOException;
+  }
+
+  private FileWriter(Mover mover) {
+    this.mover = mover;
+  }
 
   /** A writer that must be closed. */
   static FileWriter open() {
-    FileWriter writer = new FileWriter();
+    return open(Staged::rename);
+  }
+
+  /** A writer that puts files in place in its own way. */
+  static FileWriter open(Mover mover) {
+    FileWriter writer = new FileWriter(mover);
     Runtime.getRuntime().addShutdownHook(writer.hook);
     return writer;
   }
 
   /**
-   * Writes one file. Mode bits and, where the system allows, owner and extended attributes stay as
-   * they are; a link stays a link and its target is written.
+   * Writes all of {@code wishes} or none. Mode bits and, where the system allows, owner and
+   * extended attributes stay as they are; a link stays a link and its target is written.
    *
-   * @param before the bytes that the file held when it was read
-   * @return empty where it was written; else why not, as half a sentence that continues its name
+   * @return empty where all were written; else why each was not, by its name, as half a sentence
+   *     that continues the name
    */
-  synchronized Optional<String> write(Path path, byte[] before, byte[] after) {
+  synchronized Map<String, String> write(List<Wish> wishes) {
+    Map<String, String> reasons = new HashMap<>();
     if (stopped) {
-      return Optional.of("was left alone: the run was interrupted");
+      wishes.forEach(wish -> reasons.put(wish.name, "was left alone: the run was interrupted"));
+      return reasons;
     }
+    List<Staged> staged = new ArrayList<>();
     try {
-      Path target = path.toRealPath();
-      if (!writable(target)) {
-        return Optional.of("is read-only");
+      for (Wish wish : wishes) {
+        Optional<String> reason = attempt(() -> stage(wish, wishes.size() > 1, staged));
+        if (reason.isPresent()) {
+          return refused(wishes, wish.name, reason.get(), new ArrayDeque<>());
+        }
       }
-      return replace(target, before, after);
-    } catch (NoSuchFileException e) {
-      return Optional.of("was removed while asyncmend was running");
-    } catch (AccessDeniedException e) {
-      return Optional.of("cannot be written: permission denied in its folder");
-    } catch (IOException e) {
-      return Optional.of("cannot be written: " + e.getMessage());
+      return move(wishes, staged);
+    } finally {
+      staged.forEach(Staged::close);
     }
   }
 
@@ -81,49 +115,69 @@ final class FileWriter implements AutoCloseable {
     stopped = true;
   }
 
-  private static Optional<String> replace(Path target, byte[] before, byte[] after)
+  private static Optional<String> stage(Wish wish, boolean spare, List<Staged> staged)
       throws IOException {
-    Path temporary = temporary(target);
+    Path target = wish.path.toRealPath();
+    if (!writable(target)) {
+      return Optional.of("is read-only");
+    }
+    staged.add(Staged.of(wish, target, spare));
+    return staged.get(staged.size() - 1).changed();
+  }
+
+  private Map<String, String> move(List<Wish> wishes, List<Staged> staged) {
+    Deque<Staged> moved = new ArrayDeque<>();
+    for (Staged file : staged) {
+      Optional<String> reason =
+          attempt(
+              () -> {
+                // As late as can be: an editor may have saved the file since it was read.
+                Optional<String> changed = file.changed();
+                if (changed.isEmpty()) {
+                  file.move(mover);
+                }
+                return changed;
+              });
+      if (reason.isPresent()) {
+        return refused(wishes, file.name(), reason.get(), moved);
+      }
+      moved.push(file);
+    }
+    return Map.of();
+  }
+
+  /** Says why nothing was written, and takes back what was. */
+  private Map<String, String> refused(
+      List<Wish> wishes, String culprit, String reason, Deque<Staged> moved) {
+    Map<String, String> reasons = new HashMap<>();
+    String belongs = ": it changes together with " + culprit + ", which was not written";
+    wishes.forEach(wish -> reasons.put(wish.name, "was left alone" + belongs));
+    reasons.put(culprit, reason);
+    for (Staged file : moved) {
+      Optional<String> failure =
+          attempt(
+              () -> {
+                file.undo(mover);
+                return Optional.empty();
+              });
+      reasons.put(
+          file.name(),
+          failure
+              .map(why -> "was changed and could not be put back (it " + why + ")" + belongs)
+              .orElse("was put back as it was" + belongs));
+    }
+    return reasons;
+  }
+
+  private static Optional<String> attempt(Work work) {
     try {
-      // Copying the file brings its mode, its owner and its extended attributes along.
-      Files.copy(target, temporary, StandardCopyOption.COPY_ATTRIBUTES);
-      fill(temporary, after);
-      // As late as can be: an editor may have saved the file since it was read.
-      if (!Arrays.equals(Files.readAllBytes(target), before)) {
-        return Optional.of("changed while asyncmend was running, and was left alone");
-      }
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      flush(temporary.resolveSibling("."));
-      return Optional.empty();
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-  }
-
-  private static Path temporary(Path target) {
-    String random = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
-    return target.resolveSibling(".asyncmend-" + random + ".tmp");
-  }
-
-  private static void fill(Path file, byte[] content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
-    }
-  }
-
-  /**
-   * Makes the rename itself last; where folders cannot be opened (Windows) that is not to be had.
-   */
-  private static void flush(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
+      return work.run();
+    } catch (NoSuchFileException e) {
+      return Optional.of("was removed while asyncmend was running");
+    } catch (AccessDeniedException e) {
+      return Optional.of("cannot be written: permission denied in its folder");
     } catch (IOException e) {
-      return;
+      return Optional.of("cannot be written: " + e.getMessage());
     }
   }
 

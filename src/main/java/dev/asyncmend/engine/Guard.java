@@ -3,6 +3,7 @@ package dev.asyncmend.engine;
 import dev.asyncmend.outcome.FileOutcome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Keeps one file's bug from stopping the run. */
@@ -11,16 +12,24 @@ final class Guard {
 
   /** What {@code work} says about the file, or that asyncmend failed on it. */
   static FileOutcome file(String path, Supplier<FileOutcome> work) {
+    return file(path, work, crashed -> crashed);
+  }
+
+  /** The same for work that says something else; {@code failed} makes that of a failure. */
+  static <T> T file(
+      String path,
+      Supplier<? extends T> work,
+      Function<? super FileOutcome.Crashed, ? extends T> failed) {
     try {
       return work.get();
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      return crashed(path, e);
+      return failed.apply(crashed(path, e));
     } catch (OutOfMemoryError e) {
-      return new FileOutcome.Crashed(path, "not enough memory", "");
+      return failed.apply(new FileOutcome.Crashed(path, "not enough memory", ""));
     }
   }
 
-  private static FileOutcome crashed(String path, Throwable cause) {
+  private static FileOutcome.Crashed crashed(String path, Throwable cause) {
     StringWriter trace = new StringWriter();
     cause.printStackTrace(new PrintWriter(trace));
     String message = cause.getMessage() == null ? "" : ": " + firstLine(cause.getMessage());

@@ -10,6 +10,7 @@ import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +21,33 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Knowledge {
   private final Settings settings;
   private final Sources sources;
-  private final Map<Path, SourceFile> files = new HashMap<>();
+  private final Map<Path, SourceFile> files;
   private final TargetVersions targets;
   private final Map<List<Path>, Territory> territories = new ConcurrentHashMap<>();
   private final Map<Territory, Project> projects = new ConcurrentHashMap<>();
 
-  private Knowledge(Settings settings, Sources sources, List<SourceFile> files) {
+  private Knowledge(
+      Settings settings, Sources sources, Map<Path, SourceFile> files, TargetVersions targets) {
     this.settings = settings;
     this.sources = sources;
-    files.forEach(file -> this.files.put(file.path(), file));
-    this.targets = new TargetVersions(settings.target());
+    this.files = files;
+    this.targets = targets;
   }
 
   /** What is known about the files of a run. Projects are looked at when a file of them is. */
   static Knowledge of(Settings settings, Sources sources, List<SourceFile> files) {
-    return new Knowledge(settings, sources, files);
+    Map<Path, SourceFile> byPath = new HashMap<>();
+    files.forEach(file -> byPath.put(file.path(), file));
+    return new Knowledge(settings, sources, byPath, new TargetVersions(settings.target()));
+  }
+
+  /** What is known after some files changed. */
+  Knowledge after(Sources now, Collection<Path> changed) {
+    Knowledge known = new Knowledge(settings, now, files, targets);
+    known.territories.putAll(territories);
+    projects.forEach(
+        (territory, project) -> known.projects.put(territory, project.after(now, changed)));
+    return known;
   }
 
   /** Everything about one state of one file, which has these neighbours. */

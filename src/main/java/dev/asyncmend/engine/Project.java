@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The modules that the files of one project can import from each other, whether the run looks for
@@ -36,6 +37,14 @@ final class Project implements ModuleSource {
     this.index = ProjectIndex.of(this);
   }
 
+  private Project(Project before, Sources sources, Set<String> changed) {
+    this.territory = before.territory;
+    this.sources = sources;
+    this.paths = before.paths;
+    this.installation = before.installation;
+    this.index = before.index.after(this, changed);
+  }
+
   /**
    * The project of a territory.
    *
@@ -52,6 +61,21 @@ final class Project implements ModuleSource {
     PythonEnvironment given = settings.environment();
     return new Project(
         territory, sources, paths, given == null ? territory.environments(paths) : List.of(given));
+  }
+
+  /**
+   * The project after some files changed.
+   *
+   * @param changed the files, whether of this project or not
+   */
+  Project after(Sources now, Collection<Path> changed) {
+    Set<String> mine =
+        changed.stream()
+            .filter(path -> path.startsWith(territory.top()))
+            .map(territory::path)
+            .filter(paths::contains)
+            .collect(Collectors.toSet());
+    return mine.isEmpty() ? this : new Project(this, now, mine);
   }
 
   /** What the modules know of each other. */

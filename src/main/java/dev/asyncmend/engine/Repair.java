@@ -2,29 +2,35 @@ package dev.asyncmend.engine;
 
 import dev.asyncmend.edit.EditPlan;
 import dev.asyncmend.edit.Fix;
-import dev.asyncmend.edit.TokenPatcher;
-import dev.asyncmend.edit.Verdict;
 import dev.asyncmend.edit.Verifier;
 import dev.asyncmend.outcome.Note;
 import dev.asyncmend.scope.Scopes;
-import dev.asyncmend.text.Encoded;
 import dev.asyncmend.text.LineMap;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The rewrite and verify stages for one round of one file. Only what {@link Verifier} calls sound
- * gets out of here. Where all fixes together are not sound, each is tried by itself, and those at
- * fault are left out.
+ * The rewrite and verify stages for one round of some files. Only what {@link Verifier} calls sound
+ * gets out of here, and no fix gets out in a part of its files. Where all fixes together are not
+ * sound, each is tried by itself, and those at fault are left out.
  *
- * @param state the file with the fixes; the file as it was where none was applied
- * @param applied the findings whose fixes are in it
+ * @param changed the files that are not what they were, by their names
+ * @param applied the findings whose fixes are in them
  * @param failures the findings whose fixes cannot be used
  */
-record Repair(Scopes state, List<Note> applied, List<Failure> failures) {
+record Repair(Map<String, Scopes> changed, List<Note> applied, List<Failure> failures) {
+
+  /**
+   * A file that fixes may change.
+   *
+   * @param minor the oldest Python that must read the result: 8 for 3.8
+   */
+  record Subject(Scopes state, int minor) {}
 
   /**
    * A fix that cannot be used.
@@ -42,86 +48,99 @@ record Repair(Scopes state, List<Note> applied, List<Failure> failures) {
   }
 
   private sealed interface Attempt {
-    record Sound(Scopes state, List<Note> applied) implements Attempt {}
+    record Sound(Map<String, Scopes> changed, List<Note> applied) implements Attempt {}
 
-    record Unsound(String reason) implements Attempt {}
+    /** What is wrong with the result in the file {@code path}. */
+    record Unsound(String path, String reason) implements Attempt {}
   }
 
   /**
-   * Applies as many fixes as go together.
+   * Applies as many fixes as go together. Findings that ask for the very same fix get it together.
    *
-   * @param path how the fixes call the file
-   * @param minor the oldest Python that must read the result: 8 for 3.8
+   * @param files the files that the fixes change, by the names that they have there
    * @param wanted findings with fixes
    */
-  static Repair of(String path, int minor, Scopes before, List<Note> wanted) {
-    Attempt all = attempt(path, minor, before, wanted);
+  static Repair of(Map<String, Subject> files, List<Note> wanted) {
+    Attempt all = attempt(files, wanted);
     if (all instanceof Attempt.Sound sound) {
-      return new Repair(sound.state, sound.applied, List.of());
+      return new Repair(sound.changed, sound.applied, List.of());
     }
     List<Note> good = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (Note note : wanted) {
-      Attempt alone = attempt(path, minor, before, List.of(note));
+      Attempt alone = attempt(files, List.of(note));
       if (alone instanceof Attempt.Unsound unsound) {
-        failures.add(new Failure(note, unsound.reason));
+        failures.add(failure(note, unsound));
       } else {
         good.add(note);
       }
     }
-    return together(path, minor, before, good, failures);
+    return together(files, good, failures);
+  }
+
+  private static Failure failure(Note note, Attempt.Unsound unsound) {
+    boolean here = unsound.path.equals(note.finding().path());
+    return new Failure(note, here ? unsound.reason : "in " + unsound.path + ", " + unsound.reason);
   }
 
   private static Repair together(
-      String path, int minor, Scopes before, List<Note> good, List<Failure> failures) {
-    if (!good.isEmpty() && attempt(path, minor, before, good) instanceof Attempt.Sound sound) {
-      return new Repair(sound.state, sound.applied, failures);
+      Map<String, Subject> files, List<Note> good, List<Failure> failures) {
+    if (!good.isEmpty() && attempt(files, good) instanceof Attempt.Sound sound) {
+      return new Repair(sound.changed, sound.applied, failures);
     }
     // Each is sound, all together are not: one a round is slow, and right.
     for (Note note : good) {
-      if (attempt(path, minor, before, List.of(note)) instanceof Attempt.Sound sound) {
-        return new Repair(sound.state, sound.applied, failures);
+      if (attempt(files, List.of(note)) instanceof Attempt.Sound sound) {
+        return new Repair(sound.changed, sound.applied, failures);
       }
     }
-    return new Repair(before, List.of(), failures);
+    return new Repair(Map.of(), List.of(), failures);
   }
 
-  private static Attempt attempt(String path, int minor, Scopes before, List<Note> notes) {
+  private static Attempt attempt(Map<String, Subject> files, List<Note> notes) {
+    Set<Fix> fixes = fixes(notes);
+    Map<String, Scopes> states = new TreeMap<>();
+    for (Fix fix : fixes) {
+      fix.files().forEach(part -> take(part.path(), files, states));
+    }
     try {
-      EditPlan plan = EditPlan.of(path, before, fixes(notes));
-      String after = TokenPatcher.apply(before.file(), plan);
-      Verdict verdict = Verifier.verify(before.file(), plan, after, minor);
-      return verdict instanceof Verdict.Sound
-          ? reread(before, after, applied(notes, plan))
-          : new Attempt.Unsound(reason(verdict));
+      Map<String, EditPlan> plans = EditPlan.all(states, List.copyOf(fixes));
+      return carryOut(plans, files, notes);
     } catch (IllegalArgumentException e) {
-      return new Attempt.Unsound("its edits contradict each other (" + e.getMessage() + ")");
+      String reason = "its edits contradict each other (" + e.getMessage() + ")";
+      return new Attempt.Unsound(notes.get(0).finding().path(), reason);
     }
   }
 
-  /** Reads the very bytes that would be written, so the next round sees what is on disk then. */
-  private static Attempt reread(Scopes before, String after, List<Note> applied) {
-    Encoded encoded = before.file().text().encode(after);
-    if (encoded instanceof Encoded.Bad bad) {
-      return new Attempt.Unsound(bad.reason());
+  private static void take(String path, Map<String, Subject> files, Map<String, Scopes> states) {
+    Subject subject = files.get(path);
+    if (subject == null) {
+      throw new IllegalStateException("a fix changes " + path + ", which nobody opened");
     }
-    Reading reading = Sources.parse(((Encoded.Ok) encoded).bytes());
-    return reading instanceof Reading.Parsed parsed
-        ? new Attempt.Sound(Scopes.of(parsed.file()), applied)
-        : new Attempt.Unsound("its result cannot be read back");
+    states.put(path, subject.state);
   }
 
-  private static String reason(Verdict verdict) {
-    if (verdict instanceof Verdict.Unparsable unparsable) {
-      return "its result is no Python (" + unparsable.reason() + ")";
+  private static Attempt carryOut(
+      Map<String, EditPlan> plans, Map<String, Subject> files, List<Note> notes) {
+    Map<String, Scopes> changed = new TreeMap<>();
+    Set<Fix> accepted = new HashSet<>();
+    for (Map.Entry<String, Subject> file : files.entrySet()) {
+      EditPlan plan = plans.get(file.getKey());
+      if (plan == null || plan.isEmpty()) {
+        continue;
+      }
+      Rewriting rewriting = Rewriting.of(file.getValue(), plan);
+      if (rewriting instanceof Rewriting.Refused refused) {
+        return new Attempt.Unsound(file.getKey(), refused.reason());
+      }
+      changed.put(file.getKey(), ((Rewriting.Done) rewriting).state());
+      accepted.addAll(plan.accepted());
     }
-    return verdict instanceof Verdict.LostComment
-        ? "it would lose a comment"
-        : "it would change code that it is not about";
+    return new Attempt.Sound(changed, applied(notes, accepted));
   }
 
-  private static List<Fix> fixes(List<Note> notes) {
-    List<Fix> fixes = new ArrayList<>();
+  private static Set<Fix> fixes(List<Note> notes) {
+    Set<Fix> fixes = new LinkedHashSet<>();
     for (Note note : notes) {
       Fix fix = note.finding().fix();
       if (fix != null) {
@@ -131,9 +150,7 @@ record Repair(Scopes state, List<Note> applied, List<Failure> failures) {
     return fixes;
   }
 
-  private static List<Note> applied(List<Note> notes, EditPlan plan) {
-    Set<Fix> accepted = Collections.newSetFromMap(new IdentityHashMap<>());
-    accepted.addAll(plan.accepted());
+  private static List<Note> applied(List<Note> notes, Set<Fix> accepted) {
     return notes.stream()
         .filter(note -> note.finding().fix() != null && accepted.contains(note.finding().fix()))
         .toList();

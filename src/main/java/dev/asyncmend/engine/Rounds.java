@@ -10,6 +10,7 @@ import dev.asyncmend.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,8 +58,8 @@ final class Rounds {
     return notes.isEmpty() && complaints.isEmpty() ? new FileOutcome.Clean(source.name()) : found();
   }
 
-  /** What is left when no fix can be applied any more. */
-  FileOutcome mend() {
+  /** What is left when no fix of this file alone can be applied any more. */
+  Treatment mend() {
     FileOutcome.Found first = found();
     texts.add(text().chars());
     while (advance()) {
@@ -72,7 +73,9 @@ final class Rounds {
         return without(makers.get(LIMIT - 1), "never come to an end");
       }
     }
-    return fixed.isEmpty() ? look() : mended(first);
+    FileOutcome outcome = fixed.isEmpty() ? look() : mended(first);
+    boolean turned = !fixed.isEmpty() && Turning.between(original.file(), state.file());
+    return new Treatment(source, outcome, banned, hopeless, turned);
   }
 
   /** Applies what can be applied together; whether that was anything. */
@@ -81,14 +84,14 @@ final class Rounds {
     if (wanted.isEmpty()) {
       return false;
     }
-    Repair repair = clinic.repair(source, state, wanted);
+    Repair repair = clinic.repair(Map.of(source.name(), clinic.subject(source, state)), wanted);
     for (Repair.Failure failure : repair.failures()) {
       hopeless.add(failure.note().fingerprint());
       complaints.add(failure.complaint(text().lines()));
     }
     fixed.addAll(repair.applied());
     makers.add(repair.applied().stream().map(Rounds::recipe).collect(Collectors.toSet()));
-    state = repair.state();
+    state = repair.changed().getOrDefault(source.name(), state);
     return !repair.applied().isEmpty();
   }
 
@@ -102,10 +105,10 @@ final class Rounds {
   /** Whether the fix changes nothing but the file of the finding. */
   private static boolean alone(Finding finding) {
     Fix fix = finding.fix();
-    return fix != null && fix.files().stream().allMatch(file -> file.path().equals(finding.path()));
+    return fix != null && fix.within(finding.path());
   }
 
-  private FileOutcome without(Set<String> recipes, String what) {
+  private Treatment without(Set<String> recipes, String what) {
     Rounds again = new Rounds(source, original, clinic, union(List.of(banned, recipes)));
     again.complaints.addAll(complaints);
     again.complaints.add(
@@ -123,7 +126,8 @@ final class Rounds {
 
   private FileOutcome mended(FileOutcome.Found first) {
     Change change = new Change(source.patchPath(), original.file().text().bytes(), text().bytes());
-    return new FileOutcome.Mended(source.name(), first, change, text(), fixed, notes, complaints);
+    return new FileOutcome.Mended(
+        source.name(), first, change, List.of(), text(), fixed, notes, complaints);
   }
 
   private SourceText text() {

@@ -17,14 +17,19 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The third stage: a path → its tree, or why there is none. */
 final class Sources {
-  private final @Nullable PipedFile piped;
+  /** What files hold, whatever the disk says. */
+  private final Map<Path, byte[]> changed;
 
-  private final @Nullable Path pipedPath;
+  /** What files on the disk held when they were read for an edit. */
+  private final Map<Path, byte[]> held;
+
   private final FactCache cache;
   private final Meter meter;
 
@@ -32,14 +37,32 @@ final class Sources {
   Sources(Settings settings, FactCache cache, Meter meter) {
     this.cache = cache;
     this.meter = meter;
-    this.piped = settings.piped();
-    this.pipedPath = piped == null ? null : settings.folder().resolve(piped.name()).normalize();
+    this.held = new ConcurrentHashMap<>();
+    PipedFile piped = settings.piped();
+    this.changed =
+        piped == null
+            ? Map.of()
+            : Map.of(settings.folder().resolve(piped.name()).normalize(), piped.bytes());
+  }
+
+  private Sources(Sources before, Map<Path, byte[]> changed) {
+    this.cache = before.cache;
+    this.meter = before.meter;
+    this.held = before.held;
+    this.changed = new HashMap<>(before.changed);
+    this.changed.putAll(changed);
+  }
+
+  /** The same files, of which some hold something else. */
+  Sources with(Map<Path, byte[]> more) {
+    return new Sources(this, more);
   }
 
   /** The bytes of a file, by its absolute path. */
   byte[] bytes(Path path) throws IOException {
-    if (piped != null && path.equals(pipedPath)) {
-      return piped.bytes();
+    byte[] known = changed.getOrDefault(path, held.get(path));
+    if (known != null) {
+      return known;
     }
     byte[] bytes = Files.readAllBytes(path);
     meter.bytes(bytes.length);
@@ -48,9 +71,23 @@ final class Sources {
 
   /** A file that the project below {@code top} has or imports, and what is kept about it. */
   FactFile file(Path top, Path path) {
-    return path.equals(pipedPath)
+    return changed.containsKey(path)
         ? FactFile.plain(() -> bytes(path))
         : cache.file(top, path, () -> bytes(path));
+  }
+
+  /**
+   * Reads a file and keeps its bytes, so that edits of it mean the same text whoever reads it later
+   * in the run.
+   */
+  Reading hold(Path path) {
+    try {
+      byte[] bytes = bytes(path);
+      byte[] first = changed.containsKey(path) ? null : held.putIfAbsent(path, bytes);
+      return parse(first == null ? bytes : first);
+    } catch (IOException e) {
+      return failed(e);
+    }
   }
 
   /** Reads a file. */

@@ -18,17 +18,15 @@ import java.util.Optional;
  * leaves out (ignored, excluded, other people's) are left alone here, too.
  */
 final class Vicinity implements Neighbours {
-  private final Settings settings;
-  private final Sources sources;
+  private final Moment moment;
   private final Knowledge knowledge;
   private final SourceFile centre;
   private final Map<String, Neighbour> known = new HashMap<>();
   private final Map<String, Scopes> opened = new HashMap<>();
 
-  Vicinity(Settings settings, Sources sources, Knowledge knowledge, SourceFile centre) {
-    this.settings = settings;
-    this.sources = sources;
-    this.knowledge = knowledge;
+  Vicinity(Moment moment, SourceFile centre) {
+    this.moment = moment;
+    this.knowledge = moment.knowledge();
     this.centre = centre;
   }
 
@@ -60,17 +58,20 @@ final class Vicinity implements Neighbours {
       return shut("`" + path + "`, which is not part of this project");
     }
     String name = knowledge.name(file.get());
-    if (settings.piped() != null) {
+    if (moment.settings().piped() != null) {
       return shut(name + ", and only standard input is at hand");
     }
     Optional<SourceFile> asked = knowledge.asked(file.get());
     if (asked.isEmpty()) {
       return shut(name + ", which is not among the files of this run; run on the whole project");
     }
-    if (settings.purpose() == Settings.Purpose.FIX && !writable(file.get())) {
+    if (moment.closed().contains(file.get())) {
+      return shut(name + ", on which asyncmend failed");
+    }
+    if (moment.settings().purpose() == Settings.Purpose.FIX && !writable(file.get())) {
       return shut(name + ", which is read-only");
     }
-    return sources.read(file.get()) instanceof Reading.Parsed parsed
+    return moment.sources().hold(file.get()) instanceof Reading.Parsed parsed
         ? open(asked.get(), Scopes.of(parsed.file()))
         : shut(name + ", which cannot be read");
   }

@@ -38,6 +38,26 @@ final class Modules {
     this.roots = ImportRoots.of(source, libraries::describe);
   }
 
+  /** The modules of {@code old}, without those in the files {@code changed}. */
+  private Modules(Modules old, ModuleSource source, Set<String> changed) {
+    this.source = source;
+    this.paths = old.paths;
+    this.libraries = old.libraries;
+    this.twins = new Twins(libraries);
+    this.roots = old.roots;
+    old.units.forEach(
+        (path, unit) -> {
+          if (!changed.contains(path)) {
+            units.put(path, unit.map(held -> unit(path, held.summary())));
+          }
+        });
+  }
+
+  /** The same modules, of which nothing but facts is known; those of some files are read anew. */
+  Modules after(ModuleSource newSource, Set<String> changed) {
+    return new Modules(this, newSource, changed);
+  }
+
   /**
    * Every module of the project that can be read, in the order of their paths. Threads that ask at
    * the same time start reading at different places, and so share the work.

@@ -5,6 +5,7 @@ import dev.asyncmend.scope.Scopes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,12 @@ public final class ProjectIndex {
   private volatile @Nullable Flavor flavor;
 
   private ProjectIndex(ModuleSource source) {
+    this(source, new Modules(source));
+  }
+
+  private ProjectIndex(ModuleSource source, Modules modules) {
     this.source = source;
-    this.modules = new Modules(source);
+    this.modules = modules;
     this.inference = new Inference(modules);
   }
 
@@ -34,6 +39,17 @@ public final class ProjectIndex {
   /** The index over modules that are summarised already, by path. */
   public static ProjectIndex of(Map<String, ModuleSummary> modules) {
     return new ProjectIndex(new KnownModules(modules));
+  }
+
+  /**
+   * The index over the same files after some of them changed. The facts about all others are kept,
+   * and what follows from facts is found out anew.
+   *
+   * @param now where the facts about changed files come from; it has the same paths as before
+   * @param changed the files, by their paths
+   */
+  public ProjectIndex after(ModuleSource now, Set<String> changed) {
+    return new ProjectIndex(now, modules.after(now, changed));
   }
 
   /** Where the modules come from. */

@@ -41,14 +41,18 @@ public sealed interface FileOutcome {
    *
    * @param original the file as it was, with all that was found in it
    * @param change what goes to disk or into a patch
+   * @param together the other files that some of the fixes change too, by their paths: all of them
+   *     are written, or none
    * @param text the text with the fixes: what {@code notes} point into
-   * @param fixed the findings that are gone; each points into the text of its round
+   * @param fixed the findings that are gone; each points into the text of its round. One that was
+   *     mended in other files only is counted in the first of those
    * @param notes what is left
    */
   record Mended(
       String path,
       Found original,
       Change change,
+      List<String> together,
       SourceText text,
       List<Note> fixed,
       List<Note> notes,

@@ -3,10 +3,13 @@ package dev.asyncmend.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asyncmend.outcome.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,14 +87,92 @@ final class FileWriterTest {
     assertThat(names()).containsExactly("folder.py");
   }
 
+  @Test
+  void writesFilesThatChangeTogether() throws IOException {
+    assertThat(write(FileWriter.open(), file("a.py"), file("b.py"))).isEmpty();
+
+    assertThat(folder.resolve("a.py")).hasBinaryContent(NEW);
+    assertThat(folder.resolve("b.py")).hasBinaryContent(NEW);
+    assertThat(names()).containsExactly("a.py", "b.py");
+  }
+
+  @Test
+  void writesNoneWhereOneChangedSinceItWasRead() throws IOException {
+    Path first = file("a.py");
+    Path second = file("b.py");
+    Files.write(second, NEW);
+
+    assertThat(write(FileWriter.open(), first, second))
+        .containsEntry("b.py", "changed while asyncmend was running, and was left alone")
+        .containsEntry(
+            "a.py", "was left alone: it changes together with b.py, which was not written");
+
+    assertThat(first).hasBinaryContent(OLD);
+    assertThat(names()).containsExactly("a.py", "b.py");
+  }
+
+  @Test
+  void putsBackWhatWasWrittenWhereTheNextCannotBe() throws IOException {
+    Path first = file("a.py");
+    Files.setPosixFilePermissions(first, PosixFilePermissions.fromString("rwxr-x--x"));
+    FileWriter writer =
+        FileWriter.open(
+            (from, target) -> {
+              if (target.endsWith("b.py")) {
+                assertThat(first).hasBinaryContent(NEW);
+                throw new IOException("no room");
+              }
+              Staged.rename(from, target);
+            });
+
+    assertThat(write(writer, first, file("b.py"), file("c.py")))
+        .containsEntry("b.py", "cannot be written: no room")
+        .containsEntry(
+            "a.py", "was put back as it was: it changes together with b.py, which was not written")
+        .containsEntry(
+            "c.py", "was left alone: it changes together with b.py, which was not written");
+
+    assertThat(first).hasBinaryContent(OLD);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first)))
+        .isEqualTo("rwxr-x--x");
+    assertThat(folder.resolve("c.py")).hasBinaryContent(OLD);
+    assertThat(names()).containsExactly("a.py", "b.py", "c.py");
+  }
+
+  @Test
+  void saysWhenAFileCannotBePutBack() throws IOException {
+    Path first = file("a.py");
+    FileWriter writer =
+        FileWriter.open(
+            (from, target) -> {
+              if (target.endsWith("b.py") || Files.size(target) != OLD.length) {
+                throw new IOException("no room");
+              }
+              Staged.rename(from, target);
+            });
+
+    assertThat(write(writer, first, file("b.py")))
+        .hasEntrySatisfying(
+            "a.py", why -> assertThat(why).startsWith("was changed and could not be put back"));
+  }
+
   private Path file(String name) throws IOException {
     return Files.write(folder.resolve(name), OLD);
   }
 
   private static Optional<String> write(Path file) {
-    try (FileWriter writer = FileWriter.open()) {
-      return writer.write(file, OLD, NEW);
+    return write(FileWriter.open(), file).values().stream().findFirst();
+  }
+
+  private static Map<String, String> write(FileWriter open, Path... files) {
+    try (FileWriter writer = open) {
+      return writer.write(Arrays.stream(files).map(file -> wish(file)).toList());
     }
+  }
+
+  private static FileWriter.Wish wish(Path file) {
+    String name = file.getFileName().toString();
+    return new FileWriter.Wish(name, file, new Change(name, OLD, NEW));
   }
 
   private Stream<String> names() throws IOException {

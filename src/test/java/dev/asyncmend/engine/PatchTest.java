@@ -68,6 +68,20 @@ final class PatchTest {
   }
 
   @Test
+  void gitAppliesFixesOfSeveralFiles() throws IOException {
+    Runs runs = new Runs(folder);
+    runs.write("lib/far.py", "x = far_there\n");
+    runs.write("sub/near.py", "async def f():\n    far()\n");
+    Remedy joint = JointToys.together("far", "away", Level.SAFE, "lib/far.py");
+    byte[] patch = PatchReport.of(runs.diff(joint));
+
+    assertThat(git(folder, "apply", patchFile(patch))).isEmpty();
+
+    assertThat(folder.resolve("lib/far.py")).hasContent("x = away\n");
+    assertThat(folder.resolve("sub/near.py")).hasContent("async def f():\n    away()\n");
+  }
+
+  @Test
   void filesComeInTheOrderOfGit() throws IOException {
     String patch = new String(patch(folder.toRealPath(), "."), StandardCharsets.ISO_8859_1);
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs of the engine in a folder. */
 final class Runs {
@@ -55,20 +56,26 @@ final class Runs {
   }
 
   Settings settings(Settings.Purpose purpose, String... paths) {
+    Settings settings = settings(purpose, purpose == Settings.Purpose.CHECK, 2, null);
+    return paths.length == 0 ? settings : settings.of(List.of(paths));
+  }
+
+  Settings settings(
+      Settings.Purpose purpose, boolean textEdits, int jobs, @Nullable PipedFile piped) {
     try {
       return new Settings(
           folder.toRealPath(),
-          paths.length == 0 ? List.of(".") : List.of(paths),
+          List.of("."),
           List.of(),
           true,
           Level.SAFE,
           null,
           purpose,
-          purpose == Settings.Purpose.CHECK,
+          textEdits,
+          piped,
           null,
           null,
-          null,
-          2);
+          jobs);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

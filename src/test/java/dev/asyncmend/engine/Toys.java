@@ -43,11 +43,13 @@ final class Toys {
         });
   }
 
-  private static Remedy on(String id, BiConsumer<Expr.Name, Place> action) {
-    return Remedy.of(card(id), new OnName(id, action));
+  /** A recipe about the name {@code id}. */
+  static Remedy on(String id, BiConsumer<Expr.Name, Place> action) {
+    return Remedy.of(card(id, List.of(id)), new OnName(id, action));
   }
 
-  private static Card card(String id) {
+  /** The card of a toy. */
+  static Card card(String id, List<String> triggers) {
     return new Card(
         id,
         "About " + id,
@@ -57,7 +59,7 @@ final class Toys {
         false,
         "",
         "",
-        List.of(id),
+        triggers,
         Map.of(),
         "test");
   }

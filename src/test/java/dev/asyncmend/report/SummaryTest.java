@@ -93,6 +93,7 @@ final class SummaryTest {
                         path,
                         new FileOutcome.Found(path, TEXT, List.of(), List.of()),
                         new Change(path, new byte[0], new byte[0]),
+                        List.of(),
                         TEXT,
                         List.of(note(Level.SAFE)),
                         List.of(left),

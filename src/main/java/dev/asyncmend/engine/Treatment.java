@@ -1,0 +1,62 @@
+package dev.asyncmend.engine;
+
+import dev.asyncmend.outcome.FileOutcome;
+import dev.asyncmend.outcome.Note;
+import dev.asyncmend.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What became of one file by itself.
+ *
+ * @param outcome what is to be said about it
+ * @param banned the recipes whose fixes are not applied to it any more
+ * @param hopeless fingerprints of findings whose fixes cannot be used
+ * @param turned whether fixes changed which of its functions others have to await
+ */
+record Treatment(
+    SourceFile source,
+    FileOutcome outcome,
+    Set<String> banned,
+    Set<String> hopeless,
+    boolean turned) {
+
+  /** A file of which nothing more is to be said. */
+  static Treatment of(SourceFile source, FileOutcome outcome) {
+    return new Treatment(source, outcome, Set.of(), Set.of(), false);
+  }
+
+  /**
+   * The same, with something to complain about.
+   *
+   * @param text what the file holds
+   */
+  Treatment complaining(SourceText text, String complaint) {
+    List<String> all = new ArrayList<>(outcome.complaints());
+    all.add(complaint);
+    FileOutcome other =
+        outcome instanceof FileOutcome.Mended mended
+            ? new FileOutcome.Mended(
+                mended.path(),
+                mended.original(),
+                mended.change(),
+                mended.together(),
+                mended.text(),
+                mended.fixed(),
+                mended.notes(),
+                all)
+            : new FileOutcome.Found(source.name(), text, outcome.notes(), all);
+    return new Treatment(source, other, banned, hopeless, turned);
+  }
+
+  /** Whether the fix of a finding may still be tried. */
+  boolean takes(Note note) {
+    return !banned.contains(note.finding().card().id()) && !hopeless.contains(note.fingerprint());
+  }
+
+  /** Whether the file can be looked at once more. */
+  boolean readable() {
+    return !(outcome instanceof FileOutcome.Unreadable || outcome instanceof FileOutcome.Crashed);
+  }
+}
