@@ -1,0 +1,64 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.index.Definition;
+import dev.asyncmend.index.Effect;
+import dev.asyncmend.index.Goal;
+import dev.asyncmend.index.Symbol;
+import dev.asyncmend.pattern.Match;
+import dev.asyncmend.recipe.Hooks;
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.recipe.Recipe;
+import dev.asyncmend.syntax.tree.Expr;
+import java.util.Optional;
+
+/**
+ * {@code blocking-call-chain}: a coroutine calls a function of the project which, by way of others,
+ * calls something that blocks.
+ */
+public final class BlockingCallChain implements Recipe {
+
+  @Override
+  public void listen(Hooks hooks) {
+    hooks.on(OffLoop.CALL, BlockingCallChain::look);
+  }
+
+  private static void look(Match match, Place place) {
+    if (!(match.node() instanceof Expr.Call call)
+        || !place.canAwait(call)
+        || place.file().parent(call).filter(Expr.Await.class::isInstance).isPresent()) {
+      return;
+    }
+    Effect effect =
+        place.resolver().effect(call, new Goal.Blocks(place.parameters().flag("brief")));
+    if (!effect.yes() || place.resolver().effect(call, Goal.Loops.RUN).yes()) {
+      return;
+    }
+    String message =
+        "`" + effect.way().get(0) + "` blocks the event loop: " + String.join(" → ", effect.way());
+    Optional<String> reason = Stuck.why(call, place);
+    if (reason.isPresent() && makes(call, place)) {
+      return; // nobody can do anything about the loop-bound objects that it makes
+    }
+    if (reason.isPresent()) {
+      place.report(call, message + "; " + reason.get(), effect.chain());
+      return;
+    }
+    place.mend(
+        call,
+        message,
+        effect.chain(),
+        Level.UNSAFE,
+        "Run it in a thread",
+        fix -> OffLoop.move(match, place, fix));
+  }
+
+  private static boolean makes(Expr.Call call, Place place) {
+    return place
+        .resolver()
+        .definition(call.func())
+        .map(Symbol::definition)
+        .filter(Definition.Type.class::isInstance)
+        .isPresent();
+  }
+}
