@@ -65,8 +65,9 @@ public final class Inquiry {
       Sources sources, Settings settings, SourceFile source, int line, int column) {
     Reading reading = sources.read(source.path());
     if (!(reading instanceof Reading.Parsed parsed)) {
-      return new Result.Failed(
-          source.name() + ": " + ((Reading.Failed) reading).reason() + ", so nothing is known");
+      Reading.Failed failed = (Reading.Failed) reading;
+      String place = failed.line() == 0 ? "" : ":" + failed.line() + ":" + failed.column();
+      return new Result.Failed(source.name() + place + ": not read: " + failed.reason());
     }
     Knowledge knowledge = Knowledge.of(settings, sources, List.of(source));
     Inquiry inquiry = new Inquiry(knowledge, source, Scopes.of(parsed.file()));
