@@ -51,6 +51,20 @@ class Place:
                 return "method of the class" if self.name in names else "inherited or unknown method"
         return "self outside a class"
 
+    def uses(self, count=3, limit=60):
+        """The first expressions that use the variable which keeps the result, else nothing."""
+        scope = next((node for node in self.around if not isinstance(node, ast.ClassDef)), self.tree)
+        parents = {c: node for node in ast.walk(scope) for c in ast.iter_child_nodes(node)}
+        kept = parents.get(self.call)
+        name = next((n for n in gains.targets(kept) if n), None) if kept else None
+        found = []
+        for node in sorted(parents, key=lambda node: getattr(node, "lineno", 0)):
+            is_load = isinstance(getattr(node, "ctx", None), ast.Load)
+            if is_load and gains.dotted(node) == name and node.lineno > self.call.lineno:
+                text = ast.unparse(parents[node]).strip().splitlines()[0]
+                found.append(text[:limit])
+        return found[:count]
+
     def bound(self, name):
         """How a name comes to be, as seen from the call: the nearest binding decides."""
         for node in self.around:

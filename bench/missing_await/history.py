@@ -122,8 +122,8 @@ class Repository:
             self.batch = None
 
     def search(self, commit, expression):
-        """The lines of all Python files of a commit that match an extended regular expression."""
-        found = self.output("grep", "-h", "-I", "-E", "-e", expression, commit, "--", "*.py")
+        """The lines of a commit's Python files that match an expression, and the line before each."""
+        found = self.output("grep", "-h", "-I", "-E", "-B1", "-e", expression, commit, "--", "*.py")
         return found.decode("utf-8", "replace").splitlines()
 
 

@@ -160,11 +160,15 @@ class Callees:
         """Why the call was right without await before the commit, as far as the project tells."""
         name = re.escape(change.name)
         value = rf"(^|[(,.]) *{name} *(:[^=]+)?= *[^= ]|(^|[(,.]) *{name}: "
-        expression = rf"\bdef +{name}\b|await .*\b{name}\(|{value}"
+        definition = rf"\b(def|class) +{name}\b"
+        expression = rf"{definition}|await .*\b{name}\(|{value}"
         lines = self.repository.search(self.commit.parent, expression)
-        defined = [line for line in lines if re.search(rf"\bdef +{name}\b", line)]
+        pairs = list(zip(lines, lines[1:]))
+        defined = [line for line in lines if re.search(definition, line)]
         held = [line for line in lines if re.search(value, line)]
         awaited = any(re.search(rf"await .*\b{name}\(", line) for line in lines)
+        if any(re.match(r" *@.*task", above) and line in defined for above, line in pairs):
+            return "starts-task"
         if any(re.search(r"\basync +def", line) for line in defined):
             return None
         if defined and not awaited:

@@ -227,7 +227,8 @@ def explain(cases, results, mirror, file):
             code = source.decode("utf-8", "replace").splitlines()[int(case.line) - 1].strip()
             print(case.repository, case.parent, f"{case.path}:{case.line}", file=out)
             print(f"    {case.shape} | {code}", file=out)
-            print(f"    {place.receiver()} | {place.text()} | {where}\n", file=out)
+            print(f"    {place.receiver()} | {place.text()} | {where}", file=out)
+            print(*(f"    then {use}" for use in place.uses()), "", sep="\n", file=out)
 
 
 def others(cases, results, file):
