@@ -134,9 +134,19 @@ final class Evaluator {
   /** What others hand in for a parameter that says nothing. */
   private List<Possible> handed(
       Term.Argument argument, @Nullable Parameter parameter, Unit unit, Trip trip) {
-    List<Possible> fixture =
-        parameter == null ? List.of() : inference.fixtures().of(parameter.name(), unit, trip);
-    return fixture.isEmpty() ? inference.callSites().of(argument, unit, trip) : fixture;
+    if (parameter == null) {
+      return List.of(Possible.GIVEN);
+    }
+    List<Possible> fixture = inference.fixtures().of(parameter.name(), unit, trip);
+    if (!fixture.isEmpty()) {
+      return fixture;
+    }
+    List<Possible> called = inference.callSites().of(argument, unit, trip);
+    List<Possible> usual =
+        called.stream().allMatch(one -> one.value() == Value.Blank.GIVEN)
+            ? inference.conventions().of(parameter.name(), argument.function(), unit, trip)
+            : List.of();
+    return usual.isEmpty() ? called : usual;
   }
 
   /** The parameter that {@code argument} is handed to; null where there is none such. */

@@ -18,6 +18,7 @@ final class Inference {
   private final Census census = new Census(this);
   private final CallSites callSites = new CallSites(this);
   private final Namesakes namesakes = new Namesakes(this);
+  private final Conventions conventions = new Conventions(this);
   private final Fixtures fixtures = new Fixtures(this);
   private final Protocols protocols = new Protocols(this);
   private final Tests tests = new Tests(this);
@@ -88,6 +89,11 @@ final class Inference {
   /** What all functions of a name have in common. */
   Namesakes namesakes() {
     return namesakes;
+  }
+
+  /** What frameworks hand to the functions that they call. */
+  Conventions conventions() {
+    return conventions;
   }
 
   /** What pytest hands to tests. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ public final class Knowledge {
   private final Map<String, String> standard;
   private final Map<QName, Blocking> blocking;
   private final Map<String, Decoration> decorations;
+  private final Map<String, List<Conventions.Convention>> conventions = new HashMap<>();
   private final Map<QName, HandOff> handOffs;
   private final Map<QName, Callback> callbacks;
 
@@ -40,6 +42,10 @@ public final class Knowledge {
     stubs.keySet().forEach(module -> heads.add(head(module)));
     this.standard = Table.read(lines("stdlib.tsv"), 2).pairs();
     this.blocking = Blocking.read(Table.read(lines("blocking.tsv"), 4));
+    Table.read(lines("parameters.tsv"), 3).rows().stream()
+        .map(Conventions.Convention::of)
+        .forEach(
+            one -> conventions.computeIfAbsent(one.parameter(), key -> new ArrayList<>()).add(one));
     this.decorations = Decoration.read(Table.read(lines("decorators.tsv"), 2));
     this.handOffs = HandOff.read(Table.read(lines("hand-offs.tsv"), 4));
     this.callbacks = Callback.read(Table.read(lines("callbacks.tsv"), 3), handOffs);
@@ -68,6 +74,11 @@ public final class Knowledge {
   /** All facts about callables that block. */
   public Collection<Blocking> blocking() {
     return blocking.values();
+  }
+
+  /** What is usually handed in for a parameter called {@code name}, in the order of the table. */
+  List<Conventions.Convention> conventions(String name) {
+    return conventions.getOrDefault(name, List.of());
   }
 
   /** Whether some known library has a plain function or method of this name. */
