@@ -70,16 +70,15 @@ public final class ThreadTargetCoroutine implements Recipe {
 
   /** {@code async def run} of a thread. */
   private static void method(Stmt.AsyncFunctionDef def, Place place) {
-    boolean runs =
-        def.name().equals("run")
-            && def.decorators().isEmpty()
-            && place.file().parent(def).orElse(def) instanceof Stmt.ClassDef type
-            && type.body().stream().noneMatch(ThreadTargetCoroutine::starts)
-            && type.bases().stream()
-                .anyMatch(base -> BASES.stream().anyMatch(name -> place.denotes(base, name)));
-    if (runs) {
-      place.report(
-          def, "`start` calls `run` in a thread or process, which never runs its coroutine");
+    boolean plain = def.name().equals("run") && def.decorators().isEmpty();
+    if (plain && place.file().parent(def).orElse(def) instanceof Stmt.ClassDef type) {
+      type.bases().stream()
+          .filter(base -> BASES.stream().anyMatch(name -> place.denotes(base, name)))
+          .filter(base -> type.body().stream().noneMatch(ThreadTargetCoroutine::starts))
+          .forEach(
+              base ->
+                  place.report(
+                      base, "`start` calls `run`, an `async def`, and never runs its coroutine"));
     }
   }
 
