@@ -53,12 +53,8 @@ final class CallSites {
   }
 
   private List<Possible> agreed(Term.Argument argument, Unit unit, Trip trip) {
-    List<Site> candidates = sites().getOrDefault(called(argument.function()), List.of());
-    List<Site> real =
-        candidates.stream().filter(site -> !Patches.test(site.unit().path())).toList();
-    List<Site> asked = real.isEmpty() ? candidates : real;
     List<Possible> found = new ArrayList<>();
-    for (Site site : asked.size() > MOST ? List.<Site>of() : asked) {
+    for (Site site : sites().getOrDefault(called(argument.function()), List.of())) {
       if (calls(site, argument.function(), unit, trip)) {
         found.addAll(handed(site, argument, unit, trip));
       }
@@ -140,6 +136,7 @@ final class CallSites {
             .noneMatch(decorator -> Terms.named(decorator, "staticmethod"));
   }
 
+  /** The calls that count by the name that they call; none where they are too many to look at. */
   private Map<String, List<Site>> sites() {
     Map<String, List<Site>> taken = sites;
     if (taken == null) {
@@ -154,9 +151,17 @@ final class CallSites {
           }
         }
       }
+      taken.replaceAll((name, all) -> counting(all));
       sites = taken;
     }
     return taken;
+  }
+
+  /** Those of tests count where there are no others. */
+  private static List<Site> counting(List<Site> all) {
+    List<Site> real = all.stream().filter(site -> !Patches.test(site.unit().path())).toList();
+    List<Site> asked = real.isEmpty() ? all : real;
+    return asked.size() > MOST ? List.of() : asked;
   }
 
   private static void take(Unit unit, Body body, Map<String, List<Site>> taken) {
