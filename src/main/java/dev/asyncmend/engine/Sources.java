@@ -69,9 +69,12 @@ final class Sources {
     return bytes;
   }
 
-  /** A file that the project below {@code top} has or imports, and what is kept about it. */
+  /**
+   * A file that the project below {@code top} has or imports, and what is kept about it. Of held
+   * bytes nobody knows whether they are still those of the file, so nothing is kept about them.
+   */
   FactFile file(Path top, Path path) {
-    return changed.containsKey(path)
+    return changed.containsKey(path) || held.containsKey(path)
         ? FactFile.plain(() -> bytes(path))
         : cache.file(top, path, () -> bytes(path));
   }

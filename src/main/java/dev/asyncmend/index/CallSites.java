@@ -159,7 +159,7 @@ final class CallSites {
 
   /** Those of tests count where there are no others. */
   private static List<Site> counting(List<Site> all) {
-    List<Site> real = all.stream().filter(site -> !Patches.test(site.unit().path())).toList();
+    List<Site> real = all.stream().filter(site -> !site.unit().test()).toList();
     List<Site> asked = real.isEmpty() ? all : real;
     return asked.size() > MOST ? List.of() : asked;
   }

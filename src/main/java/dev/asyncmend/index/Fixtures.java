@@ -17,7 +17,7 @@ final class Fixtures {
 
   /** The objects that the fixture {@code name} gives a test in {@code unit}; empty for none. */
   List<Possible> of(String name, Unit unit, Trip trip) {
-    if (unit.foreign() || !Patches.test(unit.path())) {
+    if (unit.foreign() || !unit.test()) {
       return List.of();
     }
     for (Unit module : modules(unit)) {

@@ -27,8 +27,17 @@ final class Modules {
   private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
   private final Map<Import, Optional<Unit>> found = new ConcurrentHashMap<>();
 
+  private final Map<Near, Optional<Unit>> near = new ConcurrentHashMap<>();
+  private final Map<Part, Optional<Unit>> parts = new ConcurrentHashMap<>();
+
   /** An absolute import as a folder's files see it. */
   private record Import(String module, String folder) {}
+
+  /** A relative import as a folder's files see it. */
+  private record Near(String module, int level, String folder) {}
+
+  /** A submodule of the package with this {@code __init__}. */
+  private record Part(String init, String name) {}
 
   Modules(ModuleSource source) {
     this.source = source;
@@ -134,7 +143,7 @@ final class Modules {
    */
   @Nullable Value relative(String module, int level, Unit from) {
     if (!from.foreign()) {
-      Optional<Unit> unit = roots.find(module, level, from.path()).flatMap(this::unit);
+      Optional<Unit> unit = beside(module, level, from);
       if (unit.isPresent()) {
         return new Value.Mod(unit.get());
       }
@@ -151,14 +160,19 @@ final class Modules {
     if (pack.foreign()) {
       return libraries.unit(pack.name(name).dotted());
     }
-    return pack.pack() ? roots.inside(pack.path(), name).flatMap(this::unit) : Optional.empty();
+    return pack.pack()
+        ? parts.computeIfAbsent(
+            new Part(pack.path(), name), key -> roots.inside(pack.path(), name).flatMap(this::unit))
+        : Optional.empty();
   }
 
   /** The module behind the dots in {@code from}, where that is no package with an init. */
   Optional<Unit> beside(String name, int level, Unit from) {
     return from.foreign()
         ? Optional.empty()
-        : roots.find(name, level, from.path()).flatMap(this::unit);
+        : near.computeIfAbsent(
+            new Near(name, level, folder(from)),
+            key -> roots.find(name, level, from.path()).flatMap(this::unit));
   }
 
   /** What the classes of libraries are that stubs describe in part. */

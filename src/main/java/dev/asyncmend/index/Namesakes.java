@@ -61,7 +61,7 @@ final class Namesakes {
     List<Reason> chain = new ArrayList<>();
     int functions = 0;
     for (Place place : count.places) {
-      if (!key.test() && Patches.test(place.unit().path())) {
+      if (!key.test() && place.unit().test()) {
         continue;
       }
       if (!coroutine(place, count.awaited > 0)) {

@@ -81,7 +81,7 @@ final class Patches {
   private List<Possible> replacement(Census.Patched patched, Predicate<Value> target, Trip trip) {
     Unit unit = patched.unit();
     Patch patch = patched.patch();
-    if ((test(unit.path()) && !trip.askedBy(unit.path())) || !trip.enter(patch)) {
+    if ((unit.test() && !trip.askedBy(unit.path())) || !trip.enter(patch)) {
       return List.of();
     }
     Evaluator evaluator = inference.evaluator();

@@ -23,6 +23,8 @@ public final class Resolver {
   private final Terms terms;
   private final IdentityHashMap<Term, List<Possible>> known = new IdentityHashMap<>();
 
+  private @Nullable Flavor flavor;
+
   private Resolver(Flow flow, ProjectIndex index, Unit unit) {
     this.scopes = flow.scopes();
     this.index = index;
@@ -58,7 +60,12 @@ public final class Resolver {
 
   /** Which async library owns the file: by its own imports, else by those of the project. */
   public Flavor flavor() {
-    return index.flavor(unit);
+    Flavor found = flavor;
+    if (found == null) {
+      found = index.flavor(unit);
+      flavor = found;
+    }
+    return found;
   }
 
   /**
@@ -198,7 +205,7 @@ public final class Resolver {
         || !possibles(call.func()).stream().allMatch(one -> one.value().unknown())) {
       return Optional.empty();
     }
-    return inference.namesakes().of(method.attr(), Patches.test(unit.path()));
+    return inference.namesakes().of(method.attr(), unit.test());
   }
 
   /** Whether the methods of a value may be those of the project: it is no library's. */

@@ -17,6 +17,7 @@ final class Unit {
   private final Origin origin;
   private final ModuleSummary summary;
   private final @Nullable Unit above;
+  private final boolean test;
   private final Map<String, List<Possible>> known = new ConcurrentHashMap<>();
 
   Unit(String path, QName name, Origin origin, ModuleSummary summary) {
@@ -30,6 +31,7 @@ final class Unit {
     this.origin = origin;
     this.summary = summary;
     this.above = above;
+    this.test = Patches.test(path);
   }
 
   String path() {
@@ -52,6 +54,11 @@ final class Unit {
   /** Other facts about the same module that go before these; null where there are none. */
   @Nullable Unit above() {
     return above;
+  }
+
+  /** Whether it holds tests or what serves them. */
+  boolean test() {
+    return test;
   }
 
   /** Whether it is a module of a library, not of the project. */
