@@ -66,6 +66,9 @@ public final class MissingAwait implements Recipe {
     if (answer.equals(Answer.UNKNOWN) && expr instanceof Expr.Call call) {
       byName(call, place);
     }
+    if (answer.form() == Answer.Form.OBJECT) {
+      dropped(expr, answer, place);
+    }
     if (!answer.coroutine()) {
       return;
     }
@@ -73,6 +76,20 @@ public final class MissingAwait implements Recipe {
     earned(expr, uses, answer, place)
         .filter(level -> !uses.contains(CoroutineUse.HANDED_OUT) || !onPurpose(expr, place))
         .ifPresent(level -> mend(expr, answer, uses, level, place));
+  }
+
+  /** Any other awaitable object does its work when it is awaited, as requests and queries do. */
+  private static void dropped(Expr expr, Answer answer, Place place) {
+    Set<CoroutineUse> uses = CoroutineUses.of(expr, place);
+    if (uses.equals(EnumSet.of(CoroutineUse.DROPPED))) {
+      place.mend(
+          expr,
+          '`' + name(expr, place) + "` gives an awaitable object that is never awaited",
+          answer.chain(),
+          Level.UNSAFE,
+          "Await it",
+          fix -> fix.await(expr));
+    }
   }
 
   /** Nobody knows the object, but every function of that name is a coroutine function. */
