@@ -7,8 +7,11 @@ import java.nio.file.Path;
 final class FixChild {
   private FixChild() {}
 
-  /** Fixes the folder that the first argument names. */
+  /** Fixes the folder that the first argument names, each file alone and each pair of files. */
   public static void main(String[] args) {
-    new Runs(Path.of(args[0])).fix(Toys.rename("old", "new_and_longer", Level.SAFE));
+    new Runs(Path.of(args[0]))
+        .fix(
+            Toys.rename("old", "new_and_longer", Level.SAFE),
+            JointToys.pairs("pair", "new_and_longer"));
   }
 }

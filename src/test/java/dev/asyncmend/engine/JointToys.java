@@ -64,6 +64,26 @@ final class JointToys {
         });
   }
 
+  /**
+   * Writes {@code replacement} for every name {@code id}, and for every name {@code id_there} in
+   * the file {@code NAME_there.py} that goes with a file {@code NAME.py}.
+   */
+  static Remedy pairs(String id, String replacement) {
+    return Toys.on(
+        id,
+        (name, place) ->
+            place.mend(
+                name,
+                "`" + id + "` is old",
+                Level.SAFE,
+                "Write `" + replacement + "` in both",
+                fix -> {
+                  fix.replace(name, replacement);
+                  fix.elsewhere(place.path().replace(".py", "_there.py"))
+                      .ifPresent(file -> replace(fix, file, id, replacement));
+                }));
+  }
+
   private static void replace(FixBuilder fix, Surroundings file, String id, String there) {
     Walk.find(file.file().tree(), Expr.Name.class).stream()
         .filter(name -> name.id().equals(id + "_there"))

@@ -49,12 +49,39 @@ final class KilledFixTest {
     }
   }
 
+  @Test
+  void interruptedByTheUserBetweenFilesThatBelongTogether() throws Exception {
+    Path project = Files.createDirectory(folder.resolve("pairs"));
+    for (int file = 0; file < FILES; file++) {
+      Files.writeString(file(project, file), text("pair"));
+      Files.writeString(partner(project, file), text("pair_there"));
+    }
+    Process child = fixing(project, file(project, 5));
+    int sent = new ProcessBuilder("kill", "-INT", Long.toString(child.pid())).start().waitFor();
+    assumeTrue(sent == 0, "there is a kill command, and the child still ran");
+
+    assertThat(child.waitFor()).isIn(0, 130);
+    for (int file = 0; file < FILES; file++) {
+      boolean done = Files.readString(file(project, file)).equals(AFTER);
+      assertThat(Files.readString(file(project, file))).isEqualTo(done ? AFTER : text("pair"));
+      assertThat(Files.readString(partner(project, file)))
+          .as("the other half of file %d", file)
+          .isEqualTo(done ? AFTER : text("pair_there"));
+    }
+  }
+
   /** A child that fixes {@code project} and has written some files already. */
   private static Process fixing(Path project, int atLeast) throws Exception {
     Files.createDirectory(project);
     for (int file = 0; file < FILES; file++) {
       Files.writeString(file(project, file), BEFORE);
     }
+    return fixing(project, file(project, atLeast));
+  }
+
+  /** A child that has written {@code witness} already. */
+  private static Process fixing(Path project, Path witness) throws Exception {
+    long before = Files.size(witness);
     Process child =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -66,8 +93,7 @@ final class KilledFixTest {
             .redirectErrorStream(true)
             .redirectOutput(Redirect.DISCARD)
             .start();
-    Path witness = file(project, atLeast);
-    while (child.isAlive() && Files.size(witness) == BEFORE.length()) {
+    while (child.isAlive() && Files.size(witness) == before) {
       Thread.sleep(1);
     }
     return child;
@@ -87,6 +113,10 @@ final class KilledFixTest {
 
   private static Path file(Path project, int number) {
     return project.resolve("m%03d.py".formatted(number));
+  }
+
+  private static Path partner(Path project, int number) {
+    return project.resolve("m%03d_there.py".formatted(number));
   }
 
   private static String text(String name) {

@@ -11,7 +11,9 @@ import dev.asyncmend.edit.Level;
 import dev.asyncmend.outcome.Note;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.outcome.Step;
+import dev.asyncmend.outcome.TextEdit;
 import dev.asyncmend.recipe.Finding;
+import dev.asyncmend.text.Position;
 import dev.asyncmend.text.Span;
 import java.io.IOException;
 import java.util.Arrays;
@@ -134,6 +136,26 @@ final class FormatTest {
                 + "\"end\":{\"line\":5,\"column\":18}},"
                 + "\"text\":\"await asyncio.sleep(1)\"}]},\"suppressed\":false}\n");
     assertThat(events(Format.JSON.tell(report, Paint.NONE))).isEqualTo(events("[" + line + "]"));
+  }
+
+  @Test
+  void jsonNamesTheFileOfEachEdit() {
+    Position at = new Position(7, 1);
+    List<TextEdit> edits =
+        List.of(
+            new TextEdit("a.py", new Span(0, 0), new Position(1, 1), new Position(1, 1), "x"),
+            new TextEdit("b.py", new Span(900, 900), at, at, "async "));
+    Finding finding =
+        new Finding(
+            Notes.CARD, "a.py", new Span(0, 6), "x", Level.SAFE, fix("a.py", "b.py"), List.of());
+
+    assertThat(
+            Format.JSONL.tell(
+                report(Level.SAFE, new Note(finding, "", "0", List.of(), edits, false)),
+                Paint.NONE))
+        .contains(
+            "{\"path\":\"b.py\",\"range\":{\"start\":{\"line\":7,\"column\":1},"
+                + "\"end\":{\"line\":7,\"column\":1}},\"text\":\"async \"}]");
   }
 
   @Test
