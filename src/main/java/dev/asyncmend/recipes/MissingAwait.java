@@ -78,10 +78,14 @@ public final class MissingAwait implements Recipe {
         .ifPresent(level -> mend(expr, answer, uses, level, place));
   }
 
-  /** Any other awaitable object does its work when it is awaited, as requests and queries do. */
+  /**
+   * What an annotation calls awaitable does its work when it is awaited, and so do the requests of
+   * aiohttp. Objects of other classes with {@code __await__} often work by themselves.
+   */
   private static void dropped(Expr expr, Answer answer, Place place) {
-    Set<CoroutineUse> uses = CoroutineUses.of(expr, place);
-    if (uses.equals(EnumSet.of(CoroutineUse.DROPPED))) {
+    boolean lazy =
+        place.resolver().type(expr).map(type -> type.type().head().equals("aiohttp")).orElse(true);
+    if (lazy && CoroutineUses.of(expr, place).equals(EnumSet.of(CoroutineUse.DROPPED))) {
       place.mend(
           expr,
           '`' + name(expr, place) + "` gives an awaitable object that is never awaited",
