@@ -103,6 +103,7 @@ final class BodyFacts {
           return;
         }
         here = here.with(guards().behind(statement, here.sheet().owner()));
+        here = Guards.behindMode(statement) ? here.at(Chance.RARELY) : here;
       }
     }
   }
@@ -118,7 +119,7 @@ final class BodyFacts {
       expression(expr, context);
     } else if (node instanceof Part.ExceptHandler handler) {
       then(handler.type(), context);
-      block(handler.body(), context.at(Chance.FAILURE));
+      block(handler.body(), context.at(Chance.RARELY));
     } else if (node instanceof Part.MatchCase branch) {
       then(branch.pattern(), context);
       then(branch.guard(), context);
@@ -206,7 +207,7 @@ final class BodyFacts {
 
   private void choice(Stmt.If choice, Context context) {
     then(choice.test(), context);
-    Context branch = context.at(Chance.SOMETIMES);
+    Context branch = context.at(Guards.mode(choice.test()) ? Chance.RARELY : Chance.SOMETIMES);
     if (!named(choice.test(), "TYPE_CHECKING")) {
       boolean main = context.sheet() == top && Guards.main(choice.test());
       Stmt.Function owner = context.sheet().owner();

@@ -40,8 +40,11 @@ public record CallFact(int line, Term.Call call, Mode mode, Chance chance, List<
     ALWAYS,
     /** On some paths: it stands in a branch. */
     SOMETIMES,
-    /** When something went wrong: it stands in a handler. */
-    FAILURE
+    /**
+     * When something went wrong, or depending on whether a loop runs: it stands in a handler, or
+     * behind a test that asks for asynchronous mode.
+     */
+    RARELY
   }
 
   /**

@@ -7,12 +7,16 @@ import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
+import dev.asyncmend.syntax.tree.Walk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of {@code if} statements say about the parameters of the function around them. */
 final class Guards {
+  private static final Pattern MODE = Pattern.compile("async|running_loop|event_loop|is_running");
+
   private final Scopes scopes;
 
   Guards(Scopes scopes) {
@@ -48,11 +52,37 @@ final class Guards {
    * What holds behind {@code statement}: behind {@code if test: return} that {@code test} fails.
    */
   List<Guard> behind(Stmt statement, Stmt.@Nullable Function owner) {
-    boolean leaves =
-        statement instanceof Stmt.If choice
-            && choice.orelse().isEmpty()
-            && !Endings.fallsThrough(choice.body());
-    return leaves ? not(((Stmt.If) statement).test(), owner) : List.of();
+    return statement instanceof Stmt.If choice && decides(choice)
+        ? not(choice.test(), owner)
+        : List.of();
+  }
+
+  /** Whether what is behind an {@code if} runs only where its body does not. */
+  private static boolean decides(Stmt.If choice) {
+    return choice.orelse().isEmpty() && !Endings.fallsThrough(choice.body());
+  }
+
+  /** Whether what is behind {@code statement} runs in one mode only, see {@link #mode}. */
+  static boolean behindMode(Stmt statement) {
+    return statement instanceof Stmt.If choice && mode(choice.test()) && decides(choice);
+  }
+
+  /**
+   * Whether {@code test} asks for asynchronous mode, as libraries do that work with and without a
+   * loop: {@code if self.asynchronous}, {@code if loop.is_running()}.
+   */
+  static boolean mode(Expr test) {
+    boolean[] found = {false};
+    Walk.all(
+        test,
+        node -> {
+          String name =
+              node instanceof Expr.Name use
+                  ? use.id()
+                  : node instanceof Expr.Attribute attribute ? attribute.attr() : "";
+          found[0] |= MODE.matcher(name).find();
+        });
+    return found[0];
   }
 
   /** Whether {@code test} asks for the module that is run as a script. */

@@ -132,7 +132,10 @@ final class BodyFactsTest {
                     fifth()
             else:
                 sixth()
-            return seventh() if eighth() else None
+            ninth() if eighth() else None
+            if x.asynchronous:
+                return tenth()
+            return eleventh()
         """;
     assertThat(calls(body(source, "run")))
         .containsExactly(
@@ -140,10 +143,12 @@ final class BodyFactsTest {
             "3 second PLAIN",
             "3 third PLAIN SOMETIMES",
             "5 fourth PLAIN",
-            "8 fifth PLAIN FAILURE",
+            "8 fifth PLAIN RARELY",
             "10 sixth PLAIN",
             "11 eighth PLAIN",
-            "11 seventh PLAIN SOMETIMES");
+            "11 ninth PLAIN SOMETIMES",
+            "13 tenth PLAIN RARELY",
+            "14 eleventh PLAIN RARELY");
   }
 
   @Test

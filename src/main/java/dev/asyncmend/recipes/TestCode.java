@@ -1,0 +1,35 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.regex.Pattern;
+
+/** What runs for tests only: a loop that stands still there harms nobody. */
+final class TestCode {
+  private static final Pattern FILE =
+      Pattern.compile("(.*/)?(test_[^/]*|[^/]*_test|conftest)\\.py");
+
+  private TestCode() {}
+
+  /** Whether {@code node} runs in a test function or fixture of a file for tests. */
+  static boolean holds(Node node, Place place) {
+    return FILE.matcher(place.path()).matches()
+        && place.scopes().runsIn(node).filter(TestCode::tests).isPresent();
+  }
+
+  private static boolean tests(Node function) {
+    return function instanceof Stmt.Function def
+        && (def.name().startsWith("test")
+            || def.name().startsWith("asyncSetUp")
+            || def.name().startsWith("asyncTearDown")
+            || def.decorators().stream().anyMatch(TestCode::fixture));
+  }
+
+  private static boolean fixture(Expr decorator) {
+    Expr named = decorator instanceof Expr.Call call ? call.func() : decorator;
+    return (named instanceof Expr.Attribute attribute && attribute.attr().equals("fixture"))
+        || (named instanceof Expr.Name name && name.id().equals("fixture"));
+  }
+}
