@@ -173,7 +173,7 @@ final class BodyFacts {
       then(with.items(), context);
       block(with.body(), context);
     } else if (statement instanceof Stmt.TryBlock attempt) {
-      block(attempt.body(), context);
+      block(attempt.body(), Guards.mode(attempt) ? context.at(Chance.RARELY) : context);
       then(attempt.handlers(), context);
       block(attempt.orelse(), context);
       block(attempt.finalbody(), context);

@@ -1,12 +1,10 @@
 package dev.asyncmend.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the project hands in for parameters that say nothing themselves: all calls that are known to
@@ -21,7 +19,7 @@ final class CallSites {
 
   private final Inference inference;
   private final Map<Key, List<Possible>> known = new ConcurrentHashMap<>();
-  private volatile @Nullable Map<String, List<Site>> sites;
+  private final Map<String, List<Mentions.Site>> counting = new ConcurrentHashMap<>();
 
   CallSites(Inference inference) {
     this.inference = inference;
@@ -29,9 +27,6 @@ final class CallSites {
 
   /** A parameter of a function. */
   private record Key(Unit unit, String function, int index) {}
-
-  /** A call in the code of a module. */
-  private record Site(Unit unit, CallFact fact) {}
 
   /** What is handed in for {@code argument}; {@link Possible#GIVEN} where nobody knows. */
   List<Possible> of(Term.Argument argument, Unit unit, Trip trip) {
@@ -54,7 +49,8 @@ final class CallSites {
 
   private List<Possible> agreed(Term.Argument argument, Unit unit, Trip trip) {
     List<Possible> found = new ArrayList<>();
-    for (Site site : sites().getOrDefault(called(argument.function()), List.of())) {
+    String name = called(argument.function());
+    for (Mentions.Site site : counting.computeIfAbsent(name, this::counting)) {
       if (calls(site, argument.function(), unit, trip)) {
         found.addAll(handed(site, argument, unit, trip));
       }
@@ -74,7 +70,7 @@ final class CallSites {
     return last.equals(INIT) && parts.length > 1 ? parts[parts.length - 2] : last;
   }
 
-  private boolean calls(Site site, String function, Unit unit, Trip trip) {
+  private boolean calls(Mentions.Site site, String function, Unit unit, Trip trip) {
     Term callee = site.fact().call().callee();
     return inference.evaluator().eval(callee, site.unit(), null, trip).stream()
         .anyMatch(one -> is(one.value(), function, unit));
@@ -92,7 +88,7 @@ final class CallSites {
     return owner != null && owner.unit() == unit && function.equals(owner.path() + '.' + INIT);
   }
 
-  private List<Possible> handed(Site site, Term.Argument argument, Unit unit, Trip trip) {
+  private List<Possible> handed(Mentions.Site site, Term.Argument argument, Unit unit, Trip trip) {
     Term.Call call = site.fact().call();
     Parameter parameter = Evaluator.parameter(argument, unit);
     if (parameter == null) {
@@ -136,53 +132,11 @@ final class CallSites {
             .noneMatch(decorator -> Terms.named(decorator, "staticmethod"));
   }
 
-  /** The calls that count by the name that they call; none where they are too many to look at. */
-  private Map<String, List<Site>> sites() {
-    Map<String, List<Site>> taken = sites;
-    if (taken == null) {
-      taken = new HashMap<>();
-      for (Unit unit : inference.modules().all()) {
-        take(unit, unit.summary().body(), taken);
-        for (List<Definition> definitions : unit.summary().definitions().values()) {
-          for (Definition definition : definitions) {
-            if (definition instanceof Definition.Function function) {
-              take(unit, function.body(), taken);
-            }
-          }
-        }
-      }
-      taken.replaceAll((name, all) -> counting(all));
-      sites = taken;
-    }
-    return taken;
-  }
-
-  /** Those of tests count where there are no others. */
-  private static List<Site> counting(List<Site> all) {
-    List<Site> real = all.stream().filter(site -> !site.unit().test()).toList();
-    List<Site> asked = real.isEmpty() ? all : real;
+  /** The calls of {@code name} that count: not those of tests where there are others. */
+  private List<Mentions.Site> counting(String name) {
+    List<Mentions.Site> all = inference.mentions().calls(name);
+    List<Mentions.Site> real = all.stream().filter(site -> !site.unit().test()).toList();
+    List<Mentions.Site> asked = real.isEmpty() ? all : real;
     return asked.size() > MOST ? List.of() : asked;
-  }
-
-  private static void take(Unit unit, Body body, Map<String, List<Site>> taken) {
-    for (CallFact fact : body.calls()) {
-      String name = name(fact.call().callee());
-      if (!name.isEmpty()) {
-        taken.computeIfAbsent(name, key -> new ArrayList<>()).add(new Site(unit, fact));
-      }
-    }
-  }
-
-  /** The last name by which something is called; empty where it has none. */
-  static String name(Term callee) {
-    if (callee instanceof Term.Attribute attribute) {
-      return attribute.name();
-    }
-    if (callee instanceof Term.Global global) {
-      return global.path().substring(global.path().lastIndexOf('.') + 1);
-    }
-    return callee instanceof Term.Imported imported && imported.member() != null
-        ? imported.member()
-        : "";
   }
 }

@@ -86,19 +86,8 @@ final class Effects {
 
   private static boolean asks(Body body) {
     return body.names().stream().anyMatch(CHECKS::contains)
-        || body.calls().stream().anyMatch(fact -> CHECKS.contains(last(fact.call().callee())));
-  }
-
-  private static String last(Term callee) {
-    if (callee instanceof Term.Attribute attribute) {
-      return attribute.name();
-    }
-    if (callee instanceof Term.Global global) {
-      return global.path();
-    }
-    return callee instanceof Term.Imported imported && imported.member() != null
-        ? imported.member()
-        : "";
+        || body.calls().stream()
+            .anyMatch(fact -> CHECKS.contains(Mentions.name(fact.call().callee())));
   }
 
   /** One search. */

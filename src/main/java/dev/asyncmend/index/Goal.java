@@ -77,10 +77,11 @@ public sealed interface Goal {
     NEED {
       @Override
       public boolean met(QName callee, Term.Call call) {
-        return callee.head().equals("asyncio")
-            && !callee.last().endsWith("Error")
-            && !ANYWHERE.contains(callee.dotted())
-            && !RUN.met(callee, call);
+        return callee.dotted().equals("aiohttp.web.run_app") // for its signal handlers
+            || (callee.head().equals("asyncio")
+                && !callee.last().endsWith("Error")
+                && !ANYWHERE.contains(callee.dotted())
+                && !RUN.met(callee, call));
       }
     };
 
@@ -89,6 +90,7 @@ public sealed interface Goal {
 
     private static final Set<String> ANYWHERE =
         Set.of(
+            "asyncio.Runner",
             "asyncio.AbstractEventLoop.call_soon_threadsafe",
             "asyncio.AbstractEventLoop.close",
             "asyncio.AbstractEventLoop.is_closed",

@@ -68,6 +68,17 @@ final class Guards {
   }
 
   /**
+   * Whether {@code attempt} expects a {@code RuntimeError}: so it is told whether a loop runs, by
+   * those who start one and by those who ask for it.
+   */
+  static boolean mode(Stmt.TryBlock attempt) {
+    return attempt.handlers().stream()
+        .anyMatch(
+            handler ->
+                handler.type() instanceof Expr.Name type && type.id().equals("RuntimeError"));
+  }
+
+  /**
    * Whether {@code test} asks for asynchronous mode, as libraries do that work with and without a
    * loop: {@code if self.asynchronous}, {@code if loop.is_running()}.
    */

@@ -24,6 +24,8 @@ final class Inference {
   private final Tests tests = new Tests(this);
   private final Instances instances = new Instances(this);
   private final Verdicts verdicts = new Verdicts(this);
+  private final Mentions mentions = new Mentions(this);
+  private final CallerSearch callers = new CallerSearch(this);
   private final CallGraph graph = new CallGraph(this);
   private final Effects effects = new Effects(graph);
 
@@ -119,6 +121,16 @@ final class Inference {
   /** What the values of an expression have in common. */
   Verdicts verdicts() {
     return verdicts;
+  }
+
+  /** Where names are called and read. */
+  Mentions mentions() {
+    return mentions;
+  }
+
+  /** Who calls a function. */
+  CallerSearch callers() {
+    return callers;
   }
 
   /** Which calls lead where. */

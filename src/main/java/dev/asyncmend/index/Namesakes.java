@@ -129,7 +129,7 @@ final class Namesakes {
 
   private static void awaited(Body body, Map<String, Count> taken) {
     for (CallFact fact : body.calls()) {
-      String name = CallSites.name(fact.call().callee());
+      String name = Mentions.name(fact.call().callee());
       if (fact.mode() == CallFact.Mode.AWAITED && !name.isEmpty()) {
         count(name, taken).awaited++;
       }

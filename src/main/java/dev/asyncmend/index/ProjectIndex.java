@@ -128,6 +128,15 @@ public final class ProjectIndex {
                 .anyMatch(unit -> Flavor.imports(unit.summary().imports(), key)));
   }
 
+  /** Who calls a function of the project, the one that {@code symbol} names; nobody else's. */
+  public Callers callers(Symbol symbol) {
+    return modules
+        .unit(symbol.path())
+        .filter(unit -> symbol.definition() instanceof Definition.Function)
+        .map(unit -> inference.callers().of((Definition.Function) symbol.definition(), unit))
+        .orElse(new Callers(List.of(), false));
+  }
+
   /** How the questions are answered. */
   Inference inference() {
     return inference;

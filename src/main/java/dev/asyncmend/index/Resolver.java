@@ -219,7 +219,7 @@ public final class Resolver {
   /** How many calls of something with the name of what {@code call} calls are awaited. */
   public int awaitedElsewhere(Expr.Call call) {
     return terms.of(call) instanceof Term.Call term
-        ? inference.namesakes().awaited(CallSites.name(term.callee()))
+        ? inference.namesakes().awaited(Mentions.name(term.callee()))
         : 0;
   }
 

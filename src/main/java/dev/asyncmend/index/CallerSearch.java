@@ -1,0 +1,100 @@
+package dev.asyncmend.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds who calls a function, by its name first. */
+final class CallerSearch {
+  /** A name that is called so often is anybody's. */
+  private static final int MOST = 200;
+
+  private final Inference inference;
+
+  CallerSearch(Inference inference) {
+    this.inference = inference;
+  }
+
+  /** Who calls {@code def} of {@code unit}. */
+  Callers of(Definition.Function def, Unit unit) {
+    String name = Mentions.last(def.path());
+    List<Mentions.Site> sites = inference.mentions().calls(name);
+    boolean known =
+        sites.size() <= MOST
+            && inference.mentions().reads(name).isEmpty()
+            && plain(def, unit)
+            && unit.summary().at(def.path()).size() == 1;
+    List<Caller> found = new ArrayList<>();
+    for (Mentions.Site site : known ? sites : List.<Mentions.Site>of()) {
+      switch (calls(site, def, unit)) {
+        case YES -> found.add(caller(site));
+        case UNKNOWN -> known = false;
+        case NO -> {}
+      }
+    }
+    found.sort(Comparator.comparing(Caller::path).thenComparing(Caller::line));
+    return new Callers(found, known);
+  }
+
+  /** Whether only calls of its name run the function: no decorator knows it, no base class. */
+  private boolean plain(Definition.Function def, Unit unit) {
+    String name = Mentions.last(def.path());
+    boolean special = name.startsWith("__") && name.endsWith("__");
+    return !special && def.decorators().isEmpty() && !inherited(def, unit);
+  }
+
+  /** Whether a class that its own inherits from, or may inherit from, has the method as well. */
+  private boolean inherited(Definition.Function def, Unit unit) {
+    int dot = def.path().lastIndexOf('.');
+    if (dot < 0) {
+      return false;
+    }
+    String name = Mentions.last(def.path());
+    for (Definition owner : unit.summary().at(def.path().substring(0, dot))) {
+      if (owner instanceof Definition.Type type) {
+        Value.Cls cls = new Value.Cls(unit, type, true);
+        List<Hierarchy.Ancestor> above = inference.hierarchy().order(cls);
+        Hierarchy.Search search = Hierarchy.search(above.subList(1, above.size()), name);
+        if (search.owner() != null || search.lost()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Effect.Holds calls(Mentions.Site site, Definition.Function def, Unit unit) {
+    Term callee = site.fact().call().callee();
+    List<Possible> all =
+        Possible.meant(inference.evaluator().eval(callee, site.unit(), null, new Trip()));
+    long same = all.stream().filter(one -> is(one, def, unit)).count();
+    if (same == all.size() && all.stream().allMatch(Possible::certain)) {
+      return Effect.Holds.YES;
+    }
+    boolean other = same == 0 && all.stream().noneMatch(one -> one.value().unknown());
+    return other ? Effect.Holds.NO : Effect.Holds.UNKNOWN;
+  }
+
+  private static boolean is(Possible one, Definition.Function def, Unit unit) {
+    return one.value() instanceof Value.Func func
+        && func.unit() == unit
+        && func.def().path().equals(def.path());
+  }
+
+  private static Caller caller(Mentions.Site site) {
+    Definition.Function owner = site.owner();
+    return new Caller(
+        site.unit().path(), site.fact().line(), owner == null ? "" : owner.path(), kind(site));
+  }
+
+  private static Caller.Kind kind(Mentions.Site site) {
+    return switch (site.fact().mode()) {
+      case LAZY -> Caller.Kind.LATER;
+      case MAIN -> Caller.Kind.SCRIPT;
+      case PLAIN, AWAITED ->
+          site.owner() == null
+              ? Caller.Kind.MODULE
+              : site.owner().async() ? Caller.Kind.COROUTINE : Caller.Kind.FUNCTION;
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.index.Effect;
+import dev.asyncmend.index.Goal;
+import dev.asyncmend.pattern.Match;
+import dev.asyncmend.recipe.Hooks;
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.recipe.Recipe;
+import dev.asyncmend.syntax.tree.Expr;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code nested-event-loop-via-helper}: a coroutine calls a function of the project which, by way
+ * of others, runs an event loop, though one runs in its thread already.
+ */
+public final class NestedEventLoopViaHelper implements Recipe {
+  /** Makes loops that can be run again while they run. */
+  private static final String NEST = "nest_asyncio";
+
+  private static final String ERROR = "RuntimeError";
+
+  @Override
+  public void listen(Hooks hooks) {
+    hooks.on(OffLoop.CALL, NestedEventLoopViaHelper::look);
+  }
+
+  private static void look(Match match, Place place) {
+    if (!(match.node() instanceof Expr.Call call)
+        || !place.inCoroutine(call)
+        || TestCode.holds(call, place)) {
+      return;
+    }
+    Effect effect = place.resolver().effect(call, Goal.Loops.RUN);
+    if (!effect.yes() || foreseen(call, place)) {
+      return;
+    }
+    String message =
+        "`%s` runs an event loop where one runs already, which raises %s: %s"
+            .formatted(effect.way().get(0), ERROR, String.join(" → ", effect.way()));
+    Optional<String> reason = Stuck.why(call, place);
+    if (reason.isPresent() || !place.canAwait(call)) {
+      place.report(call, message + reason.map(why -> "; " + why).orElse(""), effect.chain());
+      return;
+    }
+    place.mend(
+        call,
+        message,
+        effect.chain(),
+        Level.UNSAFE,
+        "Run it in a thread, which has no loop yet",
+        fix -> OffLoop.move(match, place, fix));
+  }
+
+  private static boolean foreseen(Expr.Call call, Place place) {
+    return Foreseen.failure(call, ERROR, "", place)
+        || Foreseen.condition(call, List.of("is_running", "running_loop"), place)
+        || place.resolver().index().imports(NEST);
+  }
+}
