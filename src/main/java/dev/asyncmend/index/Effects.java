@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,17 @@ final class Effects {
 
   /** A function that was reached by so many branches. */
   private record Seen(Object routine, int branches) {}
+
+  /** Whether what a call runs comes to {@code goal}, by all of its targets if it has several. */
+  Effect of(List<Target> targets, Goal goal) {
+    List<Effect> all = targets.stream().map(one -> of(one, goal)).toList();
+    Optional<Effect> yes = all.stream().filter(Effect::yes).findFirst();
+    if (goal.wary() && yes.isPresent()) {
+      return yes.get();
+    }
+    boolean same = all.stream().map(Effect::holds).distinct().count() == 1;
+    return same ? all.get(0) : Effect.UNKNOWN;
+  }
 
   /** Whether what {@code target} runs comes to {@code goal}. */
   Effect of(Target target, Goal goal) {
@@ -129,7 +141,7 @@ final class Effects {
     /** Looks at the calls of one function; the answer where one of them gives it. */
     private @Nullable Effect look(State state) {
       unknown |= state.routine().body().partial();
-      if (state.depth() == MOST_STEPS || checksLoop(state.routine())) {
+      if (state.depth() == MOST_STEPS || (!goal.wary() && checksLoop(state.routine()))) {
         unknown = true;
         return null;
       }
@@ -148,15 +160,16 @@ final class Effects {
     private boolean likely(Edge edge, State state) {
       CallFact.Chance chance = edge.fact().chance();
       boolean usual =
-          chance == CallFact.Chance.ALWAYS
+          goal.wary()
+              || chance == CallFact.Chance.ALWAYS
               || (chance == CallFact.Chance.SOMETIMES && state.branches() < MOST_BRANCHES);
       unknown |= !usual;
       return usual;
     }
 
-    private static int branches(Edge edge, State state) {
+    private int branches(Edge edge, State state) {
       boolean branch = edge.fact().chance() != CallFact.Chance.ALWAYS;
-      return state.branches() + (branch ? 1 : 0);
+      return state.branches() + (branch && !goal.wary() ? 1 : 0);
     }
 
     private @Nullable Effect follow(Edge edge, State state) {
@@ -182,7 +195,7 @@ final class Effects {
     /** A call with alternatives leads there if each of them does. */
     private @Nullable Effect fork(Edge edge, State state) {
       List<Effect> all =
-          edge.targets().stream().map(target -> alternative(target, edge)).distinct().toList();
+          heard(edge.targets().stream().map(target -> alternative(target, edge)).toList());
       unknown |= all.stream().anyMatch(one -> one.holds() != Effect.Holds.NO);
       if (!all.stream().allMatch(Effect::yes)) {
         return null;
@@ -190,6 +203,12 @@ final class Effects {
       Effect first = all.get(0);
       boolean certain = all.stream().allMatch(Effect::certain);
       return told(step(state, edge, first.way().get(0), certain), first);
+    }
+
+    /** Of several answers those that count. */
+    private List<Effect> heard(List<Effect> all) {
+      List<Effect> yes = all.stream().filter(Effect::yes).toList();
+      return goal.wary() && !yes.isEmpty() ? yes : all;
     }
 
     private Effect alternative(Target target, Edge edge) {

@@ -12,6 +12,14 @@ public sealed interface Goal {
   boolean met(QName callee, Term.Call call);
 
   /**
+   * Whether it matters already that code may do it: on a rare path, or in one of the alternatives
+   * of a call. Where a fix would fail if it did, for example.
+   */
+  default boolean wary() {
+    return false;
+  }
+
+  /**
    * Stops the thread that runs it, by the bundled table of blocking calls.
    *
    * @param brief whether waits of some milliseconds count as well: files, folders, computing
@@ -85,6 +93,11 @@ public sealed interface Goal {
       }
     };
 
+    @Override
+    public boolean wary() {
+      return this == NEED;
+    }
+
     private static final Set<String> RUNNERS =
         Set.of("aiohttp.web.run_app", "anyio.run", "uvicorn.run", "uvloop.run");
 
@@ -120,6 +133,11 @@ public sealed interface Goal {
             "threading.local");
 
     private static final Set<String> LIBRARIES = Set.of("tkinter", "PyQt5", "PyQt6", "PySide6");
+
+    @Override
+    public boolean wary() {
+      return true;
+    }
 
     @Override
     public boolean met(QName callee, Term.Call call) {

@@ -239,10 +239,7 @@ public final class Resolver {
     }
     CallFact fact = CallFact.of(0, term);
     List<Edge> edges = inference.graph().edges(fact, unit, null, new Trip(unit, known));
-    List<Effect> found =
-        edges.get(0).targets().stream().map(one -> inference.effects().of(one, goal)).toList();
-    boolean same = found.stream().map(Effect::holds).distinct().count() == 1;
-    return same ? found.get(0) : Effect.UNKNOWN;
+    return inference.effects().of(edges.get(0).targets(), goal);
   }
 
   /** The values of {@code expr}, None left out: nothing that a caller may hand in is guessed. */
