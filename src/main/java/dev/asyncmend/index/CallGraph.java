@@ -71,16 +71,16 @@ final class CallGraph {
     CallFact fact = edge.fact();
     Term.Call call = fact.call();
     List<Target> targets = targets(call.callee(), fact, call, routine.unit(), env, new Trip());
-    return edge.runs() != HandOff.Runs.HERE || targets.contains(Target.UNKNOWN)
+    return edge.handed() || targets.contains(Target.UNKNOWN)
         ? edge
-        : new Edge(fact, edge.runs(), targets);
+        : new Edge(fact, edge.runs(), false, targets);
   }
 
   /** Where one call leads: to its callee, and to what that one has called. */
   List<Edge> edges(CallFact fact, Unit unit, @Nullable Env env, Trip trip) {
     List<Target> targets = targets(fact.call().callee(), fact, fact.call(), unit, env, trip);
     List<Edge> found = new ArrayList<>();
-    found.add(new Edge(fact, HandOff.Runs.HERE, targets));
+    found.add(new Edge(fact, HandOff.Runs.HERE, false, targets));
     if (targets.size() == 1 && targets.get(0).name() != null) {
       handedOver(targets.get(0).name(), fact, unit, env, trip).ifPresent(found::add);
     }
@@ -93,7 +93,8 @@ final class CallGraph {
     Term handed = handOff == null ? null : handOff.in(fact.call());
     return handOff == null || handed == null
         ? Optional.empty()
-        : Optional.of(new Edge(fact, handOff.runs(), targets(handed, fact, null, unit, env, trip)));
+        : Optional.of(
+            new Edge(fact, handOff.runs(), true, targets(handed, fact, null, unit, env, trip)));
   }
 
   /**

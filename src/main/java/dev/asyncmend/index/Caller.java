@@ -1,12 +1,13 @@
 package dev.asyncmend.index;
 
 /**
- * A call of a function in the code of the project.
+ * A call of a function in the code of the project, or code that hands the function to somebody who
+ * calls it.
  *
  * @param path the file that it stands in
  * @param line of its first token, 1-based
  * @param function the path of the function that makes it; empty for the module
- * @param kind what makes it
+ * @param kind what makes it, in the end
  */
 public record Caller(String path, int line, String function, Kind kind) {
 
@@ -21,6 +22,14 @@ public record Caller(String path, int line, String function, Kind kind) {
     /** A module, when it is run as a script. */
     SCRIPT,
     /** A lambda or generator expression, whenever it runs. */
-    LATER
+    LATER,
+    /** Another thread that was given the function. */
+    THREAD,
+    /** Another process that was given the function. */
+    PROCESS,
+    /** An event loop that was given the function as a callback. */
+    LOOP,
+    /** Whoever else was given the function: it runs at once, or some time, in the main thread. */
+    HANDED
   }
 }

@@ -21,7 +21,7 @@ final class CallerSearch {
     List<Mentions.Site> sites = inference.mentions().calls(name);
     boolean known =
         sites.size() <= MOST
-            && inference.mentions().reads(name).isEmpty()
+            && inference.mentions().reads(name).size() <= MOST
             && plain(def, unit)
             && unit.summary().at(def.path()).size() == 1;
     List<Caller> found = new ArrayList<>();
@@ -31,6 +31,11 @@ final class CallerSearch {
         case UNKNOWN -> known = false;
         case NO -> {}
       }
+    }
+    for (Mentions.Read read : known ? inference.mentions().reads(name) : List.<Mentions.Read>of()) {
+      List<Caller> handed = handed(read, def, unit);
+      known &= !handed.isEmpty();
+      found.addAll(handed);
     }
     found.sort(Comparator.comparing(Caller::path).thenComparing(Caller::line));
     return new Callers(found, known);
@@ -61,6 +66,32 @@ final class CallerSearch {
       }
     }
     return false;
+  }
+
+  /** Where the code that reads the function's name hands it to somebody who calls it. */
+  private List<Caller> handed(Mentions.Read read, Definition.Function def, Unit unit) {
+    Definition.Function owner = read.owner();
+    Body body = owner == null ? read.unit().summary().body() : owner.body();
+    List<Caller> found = new ArrayList<>();
+    for (CallFact fact : body.calls()) {
+      for (Edge edge : inference.graph().edges(fact, read.unit(), null, new Trip())) {
+        boolean same = edge.targets().stream().allMatch(target -> target.is(def, unit));
+        if (edge.handed() && same) {
+          String path = owner == null ? "" : owner.path();
+          found.add(new Caller(read.unit().path(), fact.line(), path, kind(edge.runs())));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Caller.Kind kind(HandOff.Runs runs) {
+    return switch (runs) {
+      case THREAD -> Caller.Kind.THREAD;
+      case PROCESS -> Caller.Kind.PROCESS;
+      case LOOP -> Caller.Kind.LOOP;
+      case HERE, MAIN, LATER -> Caller.Kind.HANDED;
+    };
   }
 
   private Effect.Holds calls(Mentions.Site site, Definition.Function def, Unit unit) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param fact the call
  * @param runs where the targets run, seen from the caller
+ * @param handed whether the targets are what the call hands to its callee
  * @param targets the alternatives: one of them runs
  */
-record Edge(CallFact fact, HandOff.Runs runs, List<Target> targets) {}
+record Edge(CallFact fact, HandOff.Runs runs, boolean handed, List<Target> targets) {}

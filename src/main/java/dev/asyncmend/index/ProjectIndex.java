@@ -137,6 +137,17 @@ public final class ProjectIndex {
         .orElse(new Callers(List.of(), false));
   }
 
+  /** In which threads a function of the project runs. */
+  public Whereabouts whereabouts(Symbol symbol) {
+    return modules
+        .unit(symbol.path())
+        .filter(unit -> symbol.definition() instanceof Definition.Function)
+        .map(
+            unit ->
+                WhereaboutsSearch.of((Definition.Function) symbol.definition(), unit, inference))
+        .orElse(new Whereabouts(Set.of(), false, List.of()));
+  }
+
   /** How the questions are answered. */
   Inference inference() {
     return inference;

@@ -49,4 +49,12 @@ record Target(Form form, @Nullable QName name, String label, List<Routine> code,
     /** Nobody knows. */
     UNKNOWN
   }
+
+  /** Whether it certainly is the function {@code def} of {@code unit}. */
+  boolean is(Definition.Function def, Unit unit) {
+    return certain
+        && code.size() == 1
+        && code.get(0).unit() == unit
+        && code.get(0).name().equals(def.path());
+  }
 }

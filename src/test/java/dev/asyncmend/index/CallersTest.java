@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncmend.scope.QName;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Who calls a function, and whether that is known of all who do. */
@@ -37,7 +38,7 @@ final class CallersTest {
               pass
 
       def handed(pool):
-          pool.submit(passed)
+          pool.keep(passed)
 
       def passed():
           pass
@@ -63,10 +64,88 @@ final class CallersTest {
           return f
       """;
 
+  private static final String THREADS =
+      """
+      import asyncio
+      import threading
+
+      def worker():
+          return helper()
+
+      def helper():
+          return 1
+
+      def start():
+          threading.Thread(target=worker).start()
+
+      async def main():
+          await asyncio.to_thread(blocking)
+          here()
+          both()
+          asyncio.get_running_loop().call_soon(callback)
+
+      def blocking():
+          both()
+
+      def here():
+          inner()
+
+      def inner():
+          pass
+
+      def both():
+          pass
+
+      def callback():
+          pass
+
+      def entry():
+          start()
+          setup()
+
+      def setup():
+          pass
+
+      def nobody():
+          pass
+
+      def kept():
+          pass
+
+      KEPT = [kept]
+
+      if __name__ == "__main__":
+          entry()
+      """;
+
   private static Callers of(String name) {
-    Example example = Example.of("=== main.py\n" + PROJECT);
-    ProjectIndex index = example.resolver("main.py").index();
+    ProjectIndex index = index(PROJECT);
     return index.callers(index.follow(QName.of(name)).orElseThrow());
+  }
+
+  private static String where(String name) {
+    ProjectIndex index = index(THREADS);
+    Whereabouts where = index.whereabouts(index.follow(QName.of(name)).orElseThrow());
+    return new TreeSet<>(where.where()) + (where.complete() ? "" : "?");
+  }
+
+  private static ProjectIndex index(String project) {
+    return Example.of("=== main.py\n" + project).resolver("main.py").index();
+  }
+
+  @Test
+  void saysInWhichThreadsAFunctionRuns() {
+    assertThat(where("main.worker")).isEqualTo("[THREAD]");
+    assertThat(where("main.helper")).isEqualTo("[THREAD]");
+    assertThat(where("main.blocking")).isEqualTo("[THREAD]");
+    assertThat(where("main.inner")).isEqualTo("[LOOP]");
+    assertThat(where("main.callback")).isEqualTo("[LOOP]");
+    assertThat(where("main.both")).isEqualTo("[LOOP, THREAD]");
+    assertThat(where("main.entry")).isEqualTo("[MAIN]");
+    assertThat(where("main.setup")).isEqualTo("[MAIN]");
+    assertThat(where("main.nobody")).isEqualTo("[]?");
+    assertThat(where("main.kept")).isEqualTo("[]?");
+    assertThat(where("main.main")).isEqualTo("[]?");
   }
 
   private static List<String> told(Callers callers) {
