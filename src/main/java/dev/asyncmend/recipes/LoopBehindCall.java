@@ -15,7 +15,7 @@ import java.util.Optional;
  * {@code nested-event-loop-via-helper}: a coroutine calls a function of the project which, by way
  * of others, runs an event loop, though one runs in its thread already.
  */
-public final class NestedEventLoopViaHelper implements Recipe {
+public final class LoopBehindCall implements Recipe {
   /** Makes loops that can be run again while they run. */
   private static final String NEST = "nest_asyncio";
 
@@ -23,7 +23,7 @@ public final class NestedEventLoopViaHelper implements Recipe {
 
   @Override
   public void listen(Hooks hooks) {
-    hooks.on(OffLoop.CALL, NestedEventLoopViaHelper::look);
+    hooks.on(OffLoop.CALL, LoopBehindCall::look);
   }
 
   private static void look(Match match, Place place) {
