@@ -200,7 +200,8 @@ final class Patients {
     for (Treatment file : treated) {
       String name = file.source().name();
       Patient patient = patients.get(name);
-      outcomes.add(patient == null ? file.outcome() : patient.outcome(bonds.others(name)));
+      List<String> together = bonds.others(name);
+      outcomes.add(patient == null ? file.outcome(together) : patient.outcome(together));
     }
     return outcomes;
   }

@@ -37,17 +37,20 @@ record Treatment(
     all.add(complaint);
     FileOutcome other =
         outcome instanceof FileOutcome.Mended mended
-            ? new FileOutcome.Mended(
-                mended.path(),
-                mended.original(),
-                mended.change(),
-                mended.together(),
-                mended.text(),
-                mended.fixed(),
-                mended.notes(),
-                all)
+            ? mended.with(mended.together(), all)
             : new FileOutcome.Found(source.name(), text, outcome.notes(), all);
     return new Treatment(source, other, banned, hopeless, turned);
+  }
+
+  /**
+   * The outcome of a file that nobody looked at again.
+   *
+   * @param together the files that must be written with it
+   */
+  FileOutcome outcome(List<String> together) {
+    return outcome instanceof FileOutcome.Mended mended
+        ? mended.with(together, mended.complaints())
+        : outcome;
   }
 
   /** Whether the fix of a finding may still be tried. */

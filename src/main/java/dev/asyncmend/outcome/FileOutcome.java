@@ -57,7 +57,13 @@ public sealed interface FileOutcome {
       List<Note> fixed,
       List<Note> notes,
       List<String> complaints)
-      implements FileOutcome {}
+      implements FileOutcome {
+
+    /** The same with other bonds and complaints. */
+    public Mended with(List<String> others, List<String> complaining) {
+      return new Mended(path, original, change, others, text, fixed, notes, complaining);
+    }
+  }
 
   /**
    * There are fixes, and none was applied. {@code notes} are those of the file as it is.

@@ -203,24 +203,6 @@ final class JointRoundsTest {
   }
 
   @Test
-  void whoUsesAFunctionHearsThatItBecameACoroutineFunction() {
-    runs.write("lib.py", "def load():\n    pass\n\n\ndef wrapped():\n    return load()\n");
-    runs.write("a.py", "from lib import load\n\n\n" + ASYNC + "load()\n");
-    runs.write("b.py", "import lib\n\n\n" + ASYNC + "lib.wrapped()\n");
-    Remedy[] recipes = {JointToys.makeAsync("load"), JointToys.unawaited()};
-
-    RunReport report = runs.fix(recipes);
-
-    assertThat(runs.read("lib.py")).startsWith("async def load():");
-    assertThat(runs.read("a.py")).endsWith("await load()\n");
-    assertThat(runs.read("b.py")).endsWith("await lib.wrapped()\n");
-    assertThat(report.all(FileOutcome.Mended.class))
-        .as("nobody may await it where it is no coroutine function")
-        .allSatisfy(file -> assertThat(file.together()).hasSize(2));
-    assertThat(runs.fix(recipes).fixed()).isEmpty();
-  }
-
-  @Test
   void checkSaysWhatAFixChangesInEachFile() {
     runs.write("a.py", ASYNC + "old()\n");
 

@@ -145,6 +145,20 @@ final class JointToys {
     fix.await(call);
   }
 
+  /** Makes every function {@code id} a coroutine function, whoever calls it. */
+  static Remedy turn(String id) {
+    Recipe recipe =
+        hooks ->
+            hooks.on(
+                Stmt.FunctionDef.class,
+                (def, place) -> {
+                  if (def.name().equals(id)) {
+                    place.mend(def, "sync", Level.SAFE, "Turn it", fix -> fix.makeAsync(def));
+                  }
+                });
+    return Remedy.of(Toys.card("turn-" + id, List.of()), recipe);
+  }
+
   /** Awaits every call that gives a coroutine and that nobody awaits. */
   static Remedy unawaited() {
     Recipe recipe =
