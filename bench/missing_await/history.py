@@ -23,11 +23,12 @@ class Hunk:
 
 
 class Commit:
-    """A commit with one parent: ids and, by path, the hunks of the files it changes."""
+    """A commit with one parent: ids, subject and, by path, the hunks of the files it changes."""
 
-    def __init__(self, commit, parent):
+    def __init__(self, commit, parent, subject):
         self.id = commit
         self.parent = parent
+        self.subject = subject
         self.files = {}
 
     def lines(self, side):
@@ -80,16 +81,17 @@ class Repository:
         """Commits with `await` in a changed line, newest first. Merges and roots are left out."""
         command = [
             *self.git, "log", "--topo-order", "--no-merges", "--no-renames", "--no-ext-diff",
-            "--no-textconv", "--no-color", "-p", "-U0", "--format=%x01commit %H %P", *refs,
+            "--no-textconv", "--no-color", "-p", "-U0", "--format=%x01commit %H %P%x01%s", *refs,
             "--", "*.py", *MANIFESTS,
         ]  # fmt: skip
         with subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self.environment
         ) as process:
             for head, lines in _blocks(process.stdout):
-                ids = head.decode().split()
+                ids, _, subject = head.decode("utf-8", "replace").partition("\x01")
+                ids = ids.split()
                 if len(ids) == 2 and any(b"await" in line for line in lines):
-                    yield _read(Commit(*ids), lines)
+                    yield _read(Commit(*ids, subject.strip()), lines)
 
     def text(self, commit, path):
         """A file at a commit as bytes, None where there is none."""

@@ -27,6 +27,11 @@ CONVERTED = 5  # so are more functions than that turned from `def` to `async def
 VENDORED = re.compile(r"(^|/)(vendor|vendored|_vendor|third_party|site-packages|node_modules|extern)/")
 DEFINES = re.compile(rb"^\s*(async\s+def|def)\s+(\w+)")
 ASYNC_FLAVOUR = re.compile(rb"\bAsync[A-Z]\w*|\baio\w+|\w*asyncio?\b")
+MIGRATES = re.compile(
+    r"\b(migrat|convert|port|switch|updat|mov|mak|chang|transition|adapt|us)\w*\b.*\basync"
+    r"|asyncify|\basync (api|calls|client|interface|support|version)|\basyncio (api|branch|support)",
+    re.IGNORECASE,
+)
 LAYOUT = re.compile(rb"[\s()\\,]")
 SPACE = re.compile(rb"\s")
 AWAIT = re.compile(rb"\bawait\b")
@@ -154,7 +159,7 @@ class Callees:
     def __init__(self, repository, commit):
         self.repository = repository
         self.commit = commit
-        self.flavour = turns_async(commit)
+        self.flavour = turns_async(commit) or bool(MIGRATES.search(commit.subject))
 
     def against(self, change):
         """Why the call was right without await before the commit, as far as the project tells."""

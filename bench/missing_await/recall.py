@@ -87,10 +87,11 @@ class Mirror:
 
 
 class Tool:
-    """asyncmend as it is built now."""
+    """asyncmend as it is built now. What its runs remember lies in a folder of their own."""
 
-    def __init__(self, launcher):
+    def __init__(self, launcher, memory):
         self.launcher = str(Path(launcher).resolve())
+        self.memory = memory
         known = json.loads(self.output("list", "--format", "json") or "[]")
         names = {recipe.get("id") for recipe in known}
         self.recipes = ",".join(name for name in RECIPES if name in names)
@@ -113,8 +114,9 @@ class Tool:
     def findings(self, folder, path):
         """The findings in a file, None where the tool fails."""
         options = ("--select", self.recipes, "--level", "unsafe", "--format", "json")
+        options += ("--no-gitignore", "--cache-dir", self.memory)
         try:
-            text = self.output("check", *options, "--no-gitignore", "--", path, folder=folder)
+            text = self.output("check", *options, "--", path, folder=folder)
         except subprocess.TimeoutExpired:
             return None
         if text is None:
@@ -267,8 +269,9 @@ def main():
     if not cases:
         print("no case to measure", file=sys.stderr)
         return 2
-    tool = Tool(arguments.tool)
-    results = measure(tool, mirror, Cache(arguments.cache), cases, arguments.jobs)
+    with tempfile.TemporaryDirectory(prefix="asyncmend-memory-") as memory:
+        tool = Tool(arguments.tool, memory)
+        results = measure(tool, mirror, Cache(arguments.cache), cases, arguments.jobs)
     print(f"{tool.recipes}; build {tool.digest}; {len(cases)} cases")
     report(cases, results, arguments.all_missed)
     if arguments.explain:

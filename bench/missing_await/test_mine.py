@@ -25,6 +25,8 @@ class Shop:
 
 
 class MineTest(unittest.TestCase):
+    message = "change"
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
@@ -40,7 +42,7 @@ class MineTest(unittest.TestCase):
     def commit(self, text, path="shop.py"):
         self.folder.joinpath(path).write_text(text, encoding="utf-8")
         self.git("add", ".")
-        self.git("commit", "-q", "-m", "change")
+        self.git("commit", "-q", "-m", self.message)
 
     def body(self, text):
         """Commits the checkout function with this body."""
@@ -120,6 +122,15 @@ class MineTest(unittest.TestCase):
         self.commit(text + "        self.save(order)\n")
         self.commit(text + "        await self.save(order)\n")
         self.assertEqual([], self.mined())
+
+    def test_leaves_out_calls_of_a_library_that_a_migration_awaits(self):
+        self.body("self.library.load()")
+        self.message = "Migrate to the async library"
+        self.body("await self.library.load()")
+        self.assertEqual([], self.mined())
+
+    def test_finds_calls_of_a_library(self):
+        self.assertEqual(["statement"], self.shape("self.library.load()", "await self.library.load()"))
 
     def test_leaves_out_what_is_undone_later(self):
         self.body("self.save(order)")
