@@ -18,7 +18,8 @@ DRIVERS = re.compile(
     re.IGNORECASE,
 )
 # Unawaited, these still do their work; only their result needs an await.
-STARTED = {"create_task", "ensure_future", "gather", "run_in_executor", "run_coroutine_threadsafe"}
+STARTED = {"gather", "run_in_executor"}
+TASKS = {"create_task", "ensure_future", "run_coroutine_threadsafe", "start_soon"}
 COLLECTORS = {"append", "add", "extend", "insert", "put", "put_nowait", "update", "setdefault"}
 
 
@@ -173,6 +174,8 @@ def rebound(change):
     inside = root.id in ("self", "cls") and isinstance(first, ast.Attribute)
     name = dotted(first) if inside else root.id
     bound = [set(_bindings(name, tree if inside else function)) for tree, function in change.versions]
+    if not inside and not bound[0] and not bound[1]:  # an import, a global or a closure's variable
+        bound = [set(_bindings(name, tree)) for tree, _ in change.versions]
     return bound[0] != bound[1]
 
 
@@ -183,8 +186,12 @@ def _bindings(name, scope):
         if isinstance(node, ast.arg) and node.arg == name and arguments is not None:
             yield text(node)
     for node in ast.walk(scope):
+        aliases = node.names if isinstance(node, (ast.Import, ast.ImportFrom)) else ()
         if name in targets(node):
             yield text(node)
+        for alias in aliases:
+            if name in (alias.asname, alias.name.split(".")[0]):
+                yield f"{getattr(node, 'module', '')} {text(alias)}"
 
 
 def targets(node):
@@ -270,7 +277,7 @@ def driven(change, tree):
             return True
         if isinstance(node, ast.comprehension) and node.is_async:
             return True
-    if change.name in STARTED and isinstance(change.unit, ast.Expr):
+    if change.name in TASKS or change.name in STARTED and isinstance(change.unit, ast.Expr):
         return True
     kept = set(_kept(change))
     scope = functions(tree).get(change.function) if all("." not in k for k in kept) else tree

@@ -10,17 +10,20 @@ as a fix. Needs git, and a Python that is new enough to read the sources.
 from __future__ import annotations
 
 import argparse
+import ast
 import collections
 import hashlib
 import re
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
 import gains
 import history
 
 COLUMNS = ("repository", "fix", "parent", "path", "line", "shape", "half")
+REFUSED = Path(__file__).resolve().parent / "refused.tsv"
 MASS = 10  # more gains than that in one commit are a migration
 FILES = 20  # so are gains in more files than that
 CONVERTED = 5  # so are more functions than that turned from `def` to `async def`
@@ -87,6 +90,7 @@ class Miner:
         self.name = history.repository_name(folder)
         self.repository = history.Repository(folder)
         self.rejected = []
+        self.refused = refused()
         self.undone = set()
         self.seen = {}
 
@@ -116,7 +120,7 @@ class Miner:
         for path, change, _ in found:
             if not change.gained and definitions.net[change.name] >= 0:
                 self.undone.add(change.key)
-        whole = self.against_commit(gained, definitions)
+        whole = self.against_commit(commit, gained, definitions)
         rows, calls = [], Callees(self.repository, commit)
         for path, change, tree in gained:
             reason = whole or self.against(commit, change, tree, definitions, calls)
@@ -130,8 +134,10 @@ class Miner:
         rows = [row for row in rows if self.seen.setdefault(row[-1], commit.id) == commit.id]
         return rows
 
-    def against_commit(self, gained, definitions):
+    def against_commit(self, commit, gained, definitions):
         """Why no change of a commit is a forgotten await; None where there is no such reason."""
+        if commit.id in self.refused:
+            return "refused"
         if len(gained) > MASS:
             return "mass"
         return "converts" if len(definitions.converted) > CONVERTED else None
@@ -178,6 +184,8 @@ class Callees:
             return None
         if defined and not awaited:
             return "defined-sync"
+        if defined and isinstance(change.unit, ast.Expr):
+            return "starts-itself"  # a plain function that did its work without await
         if held and not awaited:
             return "held-value"
         if self.flavour:
@@ -185,6 +193,12 @@ class Callees:
         if self.commit.manifests():
             return "dependency"
         return None
+
+
+def refused():
+    """The commits that somebody read and found to be no fix."""
+    lines = REFUSED.read_text(encoding="utf-8").splitlines()
+    return {line.split("\t")[1] for line in lines[1:]}
 
 
 def turns_async(commit):

@@ -105,6 +105,12 @@ class MineTest(unittest.TestCase):
         before = "with open(order) as file:\n    file.save()"
         self.assertEqual([], self.shape(before, "async with aopen(order) as file:\n    await file.save()"))
 
+    def test_leaves_out_names_that_are_imported_from_elsewhere(self):
+        before = HEAD.replace("import asyncio", "from time import sleep") + "        sleep(1)\n"
+        self.commit(before)
+        self.commit(before.replace("time", "asyncio").replace("  sleep(", "  await sleep("))
+        self.assertEqual([], self.mined())
+
     def test_leaves_out_functions_that_become_coroutine_functions(self):
         text = HEAD + "        self.save(order)\n"
         self.commit(text.replace("async def save", "def save"))
@@ -122,6 +128,18 @@ class MineTest(unittest.TestCase):
         self.commit(text + "        self.save(order)\n")
         self.commit(text + "        await self.save(order)\n")
         self.assertEqual([], self.mined())
+
+    def test_leaves_out_plain_functions_that_do_their_work_without_await(self):
+        text = HEAD.replace("async def save", "def save")
+        self.commit(text + "        self.save(order)\n")
+        self.commit(text + "        await self.save(order)\n")
+        self.assertEqual([], self.mined())
+
+    def test_finds_a_plain_function_whose_result_others_await(self):
+        text = HEAD.replace("async def save", "def save")
+        self.commit(text + "        return self.save(order)\n")
+        self.commit(text + "        return await self.save(order)\n")
+        self.assertEqual(["returned"], [shape for _, shape in self.mined()])
 
     def test_leaves_out_calls_of_a_library_that_a_migration_awaits(self):
         self.body("self.library.load()")
