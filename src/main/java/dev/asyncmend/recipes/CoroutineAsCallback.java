@@ -45,9 +45,15 @@ public final class CoroutineAsCallback implements Recipe {
     if (function == null) {
       return;
     }
+    Handed handed = new Handed(call, function, callback.get());
     Answer answer = place.resolver().calling(function);
-    if (answer.coroutine() && answer.certain()) {
-      found(new Handed(call, function, callback.get()), answer, place);
+    if (!answer.certain() || handed.isHidden(place)) {
+      return;
+    }
+    if (answer.coroutine()) {
+      found(handed, answer, place);
+    } else if (answer.form() == Answer.Form.CACHED_COROUTINE) {
+      report(handed, " does not await it", answer, place);
     }
   }
 

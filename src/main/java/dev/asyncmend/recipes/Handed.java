@@ -18,23 +18,36 @@ import dev.asyncmend.syntax.tree.Stmt;
  * @param callback what is known about the call
  */
 record Handed(Expr.Call call, Expr function, Callback callback) {
-  private static final String TEST_CASE = "unittest.IsolatedAsyncioTestCase";
+  private static final String ASYNC_TEST = "unittest.IsolatedAsyncioTestCase";
 
   private static final Pattern THREAD = Pattern.of("asyncio.to_thread($F, $*ARGS)");
   private static final Pattern EXECUTOR = Pattern.of("$LOOP.run_in_executor(None, $F, $*ARGS)");
   private static final Rewrite THREADED = OffLoop.to(THREAD, "$F($*ARGS)");
   private static final Rewrite EXECUTED = OffLoop.to(EXECUTOR, "$F($*ARGS)");
 
+  /** Whether a class of the project inherits the method, and may have made more of it. */
+  boolean isHidden(Place place) {
+    return isTest()
+        ? !inherits("unittest.TestCase", place) && !inherits(ASYNC_TEST, place)
+        : Inheritance.hides(call.func(), callback.name(), place);
+  }
+
   /** Whether the object has the method that takes coroutine functions. */
   boolean hasTwin(Place place) {
-    if (!callback.name().head().equals("unittest")) {
-      return true;
-    }
+    return !isTest() || inherits(ASYNC_TEST, place);
+  }
+
+  private boolean isTest() {
+    return callback.name().head().equals("unittest");
+  }
+
+  /** Whether the class around the call names {@code base} as a base class. */
+  private boolean inherits(String base, Place place) {
     return place.file().ancestors(call).stream()
         .filter(Stmt.ClassDef.class::isInstance)
         .map(Stmt.ClassDef.class::cast)
         .findFirst()
-        .filter(type -> type.bases().stream().anyMatch(base -> place.denotes(base, TEST_CASE)))
+        .filter(type -> type.bases().stream().anyMatch(one -> place.denotes(one, base)))
         .isPresent();
   }
 

@@ -83,7 +83,7 @@ record SyncCall(
       Expr.Call call, Symbol symbol, String name, Answer answer, Place place) {
     Blocking blocking = place.resolver().blocking(call.func()).orElse(null);
     boolean loop = blocking != null && blocking.category().equals(LOOP);
-    if (loop || isInherited(call.func(), symbol, place)) {
+    if (loop || Inheritance.hides(call.func(), symbol.name(), place)) {
       return Optional.empty(); // `nested-event-loop` knows better about loops
     }
     if (blocking != null) {
@@ -95,20 +95,6 @@ record SyncCall(
     // Another version of the library may have made a coroutine function of it.
     Level level = StandardLibrary.has(symbol.name().head()) ? Level.SAFE : Level.UNSAFE;
     return Optional.of(new SyncCall(name, remedy, level, null, answer.chain()));
-  }
-
-  /**
-   * Whether {@code callee} is a method of a library that some other class inherits: that may have
-   * changed what the method calls.
-   */
-  private static boolean isInherited(Expr callee, Symbol symbol, Place place) {
-    return callee instanceof Expr.Attribute method
-        && place.symbol(method).isEmpty()
-        && place
-            .resolver()
-            .type(method.value())
-            .filter(type -> type.type().head().equals(symbol.name().head()))
-            .isEmpty();
   }
 
   private static Remedy remedy(Blocking blocking) {
