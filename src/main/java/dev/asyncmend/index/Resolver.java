@@ -23,6 +23,7 @@ public final class Resolver {
   private final Terms terms;
   private final IdentityHashMap<Term, List<Possible>> known = new IdentityHashMap<>();
 
+  private final IdentityHashMap<Expr, List<Possible>> asked = new IdentityHashMap<>();
   private @Nullable Flavor flavor;
 
   private Resolver(Flow flow, ProjectIndex index, Unit unit) {
@@ -252,8 +253,14 @@ public final class Resolver {
     return Possible.meant(possibles(expr));
   }
 
+  /** Every recipe asks about the same expressions; a long search is long only once. */
   private List<Possible> possibles(Expr expr) {
-    return evaluated(terms.of(expr));
+    List<Possible> found = asked.get(expr);
+    if (found == null) {
+      found = evaluated(terms.of(expr));
+      asked.put(expr, found);
+    }
+    return found;
   }
 
   private List<Possible> evaluated(Term term) {
