@@ -44,7 +44,7 @@ final class Stuck {
   }
 
   /** Whether the coroutine holds a lock of threads where the call stands. */
-  private static boolean locked(Expr.Call call, Place place) {
+  static boolean locked(Expr.Call call, Place place) {
     Node at = call;
     while (!(at instanceof Stmt.Function)) {
       Optional<Node> parent = place.file().parent(at);

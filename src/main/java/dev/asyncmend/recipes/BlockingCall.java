@@ -1,0 +1,94 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.index.Blocking;
+import dev.asyncmend.pattern.Match;
+import dev.asyncmend.recipe.Hooks;
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.syntax.tree.Expr;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * A call in a coroutine that stops the thread of the event loop, as the bundled table of blocking
+ * calls tells. What the recipes about such calls have in common.
+ *
+ * @param match the call as {@link OffLoop#CALL} matches it
+ * @param call the call
+ * @param blocking what is known about it
+ * @param place where it stands
+ */
+record BlockingCall(Match match, Expr.Call call, Blocking blocking, Place place) {
+  /** Hands every such call of the program, not those of its tests, to {@code judge}. */
+  static void listen(
+      Hooks hooks, Predicate<? super Blocking> mine, Consumer<? super BlockingCall> judge) {
+    hooks.on(
+        OffLoop.CALL,
+        (match, place) ->
+            of(match, place)
+                .filter(found -> mine.test(found.blocking))
+                .filter(found -> !TestCode.holds(found.call, place))
+                .ifPresent(judge));
+  }
+
+  /** The blocking call that {@code match} of {@link OffLoop#CALL} is; empty where it is none. */
+  static Optional<BlockingCall> of(Match match, Place place) {
+    if (!(match.node() instanceof Expr.Call call)
+        || !place.canAwait(call)
+        || place.file().parent(call).filter(Expr.Await.class::isInstance).isPresent()) {
+      return Optional.empty(); // who awaits it has the pitfall `awaited-sync-call`
+    }
+    return place
+        .resolver()
+        .blocking(call.func())
+        .map(blocking -> new BlockingCall(match, call, blocking, place));
+  }
+
+  /** The qualified name of what is called, builtins without their module. */
+  String name() {
+    return blocking.name().dotted().replaceFirst("^builtins\\.", "");
+  }
+
+  /** What is wrong. */
+  String message() {
+    return '`' + name() + "` blocks the event loop";
+  }
+
+  /** The object before the dot; empty for a plain name. */
+  Optional<Expr> receiver() {
+    return call.func() instanceof Expr.Attribute method
+        ? Optional.of(method.value())
+        : Optional.empty();
+  }
+
+  /** Runs the call in a thread where the table says that this helps; else says what to use. */
+  void mend() {
+    if (!OffLoop.helps(blocking)) {
+      advise(hint());
+      return;
+    }
+    if (Stuck.locked(call, place)) {
+      advise("release the lock first, then run it in a thread");
+      return;
+    }
+    place.mend(
+        call,
+        message(),
+        Level.UNSAFE,
+        "Run it in a thread",
+        fix -> OffLoop.move(match, place, fix));
+  }
+
+  /** What the table says to use instead. */
+  String hint() {
+    return blocking.replacement().isEmpty()
+        ? "run what it is part of in a thread"
+        : "use `" + blocking.replacement() + '`';
+  }
+
+  /** Says what is wrong, and what a person could do about it. */
+  void advise(String advice) {
+    place.report(call, message() + "; " + advice);
+  }
+}
