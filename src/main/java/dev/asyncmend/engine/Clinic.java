@@ -20,25 +20,28 @@ final class Clinic {
   private final Moment moment;
   private final Triage triage;
   private final String question;
+  private final boolean syncFiles;
   private final Meter meter;
   private final Dispatch dispatch;
 
-  private Clinic(Moment moment, Triage triage, Dispatch dispatch) {
+  private Clinic(Moment moment, Triage triage, boolean syncFiles, Dispatch dispatch) {
     this.moment = moment;
     this.triage = triage;
     this.question = triage.question();
+    this.syncFiles = syncFiles;
     this.meter = moment.sources().meter();
     this.dispatch = dispatch;
   }
 
   /** A clinic for the files of one run. */
   static Clinic of(List<Remedy> remedies, Moment first) {
-    return new Clinic(first, Triage.of(remedies), Dispatch.of(remedies));
+    boolean syncFiles = remedies.stream().anyMatch(remedy -> remedy.card().syncFiles());
+    return new Clinic(first, Triage.of(remedies), syncFiles, Dispatch.of(remedies));
   }
 
   /** The same clinic at another moment of the run. */
   Clinic at(Moment other) {
-    return new Clinic(other, triage, dispatch);
+    return new Clinic(other, triage, syncFiles, dispatch);
   }
 
   /** The state of the files that it looks at. */
@@ -48,12 +51,33 @@ final class Clinic {
 
   /** What becomes of a file by itself; a bug that shows in it stays in it. */
   Treatment treat(SourceFile file) {
-    return Guard.file(file.name(), () -> treated(file), crashed -> Treatment.of(file, crashed));
+    return treat(file, this::triaged);
   }
 
-  private Treatment treated(SourceFile file) {
+  /**
+   * The same for a file that was not looked at for what it says: now that all others were, it is
+   * known which coroutine functions there are to call.
+   */
+  Treatment reconsider(Treatment before) {
+    boolean skipped = syncFiles && before.outcome() instanceof FileOutcome.Clean;
+    SourceFile file = before.source();
+    return skipped ? treat(file, facts -> !suspects(facts) && strays(file)) : before;
+  }
+
+  /** Whether a file has to be read. */
+  @FunctionalInterface
+  private interface Suspicion {
+    boolean of(FactFile file) throws IOException;
+  }
+
+  private Treatment treat(SourceFile file, Suspicion suspicion) {
+    return Guard.file(
+        file.name(), () -> treated(file, suspicion), crashed -> Treatment.of(file, crashed));
+  }
+
+  private Treatment treated(SourceFile file, Suspicion suspicion) {
     FactFile facts = moment.knowledge().facts(file);
-    Reading reading = read(facts);
+    Reading reading = read(facts, suspicion);
     if (reading instanceof Reading.Failed failed) {
       return Treatment.of(file, failed.outcome(file.name()));
     }
@@ -72,10 +96,9 @@ final class Clinic {
     return treatment;
   }
 
-  private Reading read(FactFile file) {
+  private Reading read(FactFile file, Suspicion suspicion) {
     try {
-      meter.files(Stage.TRIAGE, 1);
-      if (!suspects(file)) {
+      if (!suspicion.of(file)) {
         return new Reading.Skipped();
       }
       meter.files(Stage.PARSE, 1);
@@ -89,10 +112,19 @@ final class Clinic {
     return meter.in(Stage.TRIAGE, () -> file.says(question, triage::keeps));
   }
 
+  private boolean triaged(FactFile file) throws IOException {
+    meter.files(Stage.TRIAGE, 1);
+    return suspects(file);
+  }
+
+  private boolean strays(SourceFile file) throws IOException {
+    return meter.in(Stage.TRIAGE, () -> moment.knowledge().strays(file));
+  }
+
   /** Whether a finding is possible in the file as it is now. */
   boolean suspects(SourceFile file) {
     try {
-      return suspects(moment.knowledge().facts(file));
+      return suspects(moment.knowledge().facts(file)) || (syncFiles && strays(file));
     } catch (IOException e) {
       return false; // the file is gone, and with it what was in it
     }

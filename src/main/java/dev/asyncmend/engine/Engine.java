@@ -35,7 +35,8 @@ public final class Engine {
       Sources sources = new Sources(settings, cache, meter);
       Clinic clinic = Clinic.of(remedies, Moment.first(settings, sources, found.files()));
       meter.files(Stage.DISCOVER, found.files().size());
-      List<Treatment> treated = workers.each(found.files(), progress, clinic::treat);
+      List<Treatment> first = workers.each(found.files(), progress, clinic::treat);
+      List<Treatment> treated = workers.each(first, Progress.NONE, clinic::reconsider);
       List<FileOutcome> mended = mended(settings, clinic, workers, treated);
       meter.in(Stage.RECALL, cache::save);
       List<FileOutcome> outcomes = meter.in(Stage.WRITE, () -> Writing.of(settings, mended, meter));

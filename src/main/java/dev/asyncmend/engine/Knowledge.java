@@ -2,12 +2,14 @@ package dev.asyncmend.engine;
 
 import dev.asyncmend.edit.Imports;
 import dev.asyncmend.engine.cache.FactFile;
+import dev.asyncmend.index.ProjectIndex;
 import dev.asyncmend.index.Resolver;
 import dev.asyncmend.outcome.Stage;
 import dev.asyncmend.pattern.Neighbours;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.Scopes;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The index stage: what is known about the files of a run beyond each file itself. */
@@ -67,6 +70,18 @@ final class Knowledge {
   /** The file, and what is kept about it. */
   FactFile facts(SourceFile source) {
     return sources.file(territory(source).top(), source.path());
+  }
+
+  /**
+   * Whether a file that never says {@code async} calls a coroutine function of its project. The
+   * modules that do say it are read for that.
+   */
+  boolean strays(SourceFile source) throws IOException {
+    ProjectIndex index = project(source).index();
+    Set<String> names = index.coroutines();
+    return !names.isEmpty()
+        && Triage.calls(facts(source).bytes(), names)
+        && index.strays(path(source));
   }
 
   /**

@@ -1,9 +1,11 @@
 package dev.asyncmend.engine;
 
 import dev.asyncmend.recipe.Remedy;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The second stage: bytes → can this file hold a finding? It can if it says {@code async} somewhere
@@ -36,6 +38,29 @@ final class Triage {
     return picky
         ? words(remedies.stream().flatMap(remedy -> remedy.card().triggers().stream()).toList())
         : words(List.of());
+  }
+
+  /** Whether {@code bytes} call something by one of these names: a name before a parenthesis. */
+  static boolean calls(byte[] bytes, Set<String> names) {
+    for (int at = 1; at < bytes.length; at++) {
+      if (bytes[at] == '(' && part(bytes[at - 1])) {
+        int start = at - 1;
+        while (start > 0 && part(bytes[start - 1])) {
+          start--;
+        }
+        if (names.contains(new String(bytes, start, at - start, StandardCharsets.US_ASCII))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean part(byte letter) {
+    return letter == '_'
+        || (letter >= 'a' && letter <= 'z')
+        || (letter >= 'A' && letter <= 'Z')
+        || (letter >= '0' && letter <= '9');
   }
 
   /** What {@link #keeps} answers: equal for triages that always say the same. */

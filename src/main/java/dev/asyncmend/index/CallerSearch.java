@@ -3,6 +3,7 @@ package dev.asyncmend.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds who calls a function, by its name first. */
 final class CallerSearch {
@@ -26,7 +27,7 @@ final class CallerSearch {
             && unit.summary().at(def.path()).size() == 1;
     List<Caller> found = new ArrayList<>();
     for (Mentions.Site site : known ? sites : List.<Mentions.Site>of()) {
-      switch (calls(site, def, unit)) {
+      switch (answer(evaluated(site), one -> is(one, def, unit))) {
         case YES -> found.add(caller(site));
         case UNKNOWN -> known = false;
         case NO -> {}
@@ -39,6 +40,34 @@ final class CallerSearch {
     }
     found.sort(Comparator.comparing(Caller::path).thenComparing(Caller::line));
     return new Callers(found, known);
+  }
+
+  /** Who makes objects of the class {@code def} of {@code unit} by calling it. */
+  Callers of(Definition.Type def, Unit unit) {
+    String name = Mentions.last(def.path());
+    List<Mentions.Site> sites = inference.mentions().calls(name);
+    Value.Cls cls = new Value.Cls(unit, def, true);
+    boolean known =
+        sites.size() <= MOST
+            && inference.mentions().reads(name).isEmpty()
+            && def.decorators().isEmpty()
+            && inference.census().heirs(cls).isEmpty()
+            && unit.summary().at(def.path()).size() == 1;
+    List<Caller> found = new ArrayList<>();
+    for (Mentions.Site site : known ? sites : List.<Mentions.Site>of()) {
+      switch (answer(evaluated(site), one -> is(one, cls))) {
+        case YES -> found.add(caller(site));
+        case UNKNOWN -> known = false;
+        case NO -> {}
+      }
+    }
+    found.sort(Comparator.comparing(Caller::path).thenComparing(Caller::line));
+    return new Callers(found, known);
+  }
+
+  private static boolean is(Possible one, Value.Cls cls) {
+    return one.value() instanceof Value.Cls other
+        && Hierarchy.Id.of(other).equals(Hierarchy.Id.of(cls));
   }
 
   /** Whether only calls of its name run the function: no decorator knows it, no base class. */
@@ -94,11 +123,14 @@ final class CallerSearch {
     };
   }
 
-  private Effect.Holds calls(Mentions.Site site, Definition.Function def, Unit unit) {
+  private List<Possible> evaluated(Mentions.Site site) {
     Term callee = site.fact().call().callee();
-    List<Possible> all =
-        Possible.meant(inference.evaluator().eval(callee, site.unit(), null, new Trip()));
-    long same = all.stream().filter(one -> is(one, def, unit)).count();
+    return Possible.meant(inference.evaluator().eval(callee, site.unit(), null, new Trip()));
+  }
+
+  /** Whether all of these values are the one looked for, certainly; no where none can be. */
+  private static Effect.Holds answer(List<Possible> all, Predicate<Possible> wanted) {
+    long same = all.stream().filter(wanted).count();
     if (same == all.size() && all.stream().allMatch(Possible::certain)) {
       return Effect.Holds.YES;
     }

@@ -26,6 +26,7 @@ final class Inference {
   private final Verdicts verdicts = new Verdicts(this);
   private final Mentions mentions = new Mentions(this);
   private final CallerSearch callers = new CallerSearch(this);
+  private final Strays strays = new Strays(this);
   private final CallGraph graph = new CallGraph(this);
   private final Effects effects = new Effects(graph);
 
@@ -131,6 +132,11 @@ final class Inference {
   /** Who calls a function. */
   CallerSearch callers() {
     return callers;
+  }
+
+  /** Coroutine functions that are called and not awaited. */
+  Strays strays() {
+    return strays;
   }
 
   /** Which calls lead where. */

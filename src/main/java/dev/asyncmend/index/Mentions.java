@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,14 @@ final class Mentions {
   /** The code that reads {@code name}. */
   List<Read> reads(String name) {
     return taken().reads.getOrDefault(name, List.of());
+  }
+
+  /** The paths of all files with such calls or such code, sorted. */
+  Set<String> files(String name) {
+    Set<String> found = new TreeSet<>();
+    calls(name).forEach(site -> found.add(site.unit().path()));
+    reads(name).forEach(read -> found.add(read.unit().path()));
+    return found;
   }
 
   private Taken taken() {

@@ -128,6 +128,34 @@ final class Modules {
     return roots.find(module, from.path()).flatMap(this::unit).or(() -> libraries.unit(module));
   }
 
+  /** Whether {@code from} imports the module in the file {@code path} of the project. */
+  boolean imports(Unit from, String path) {
+    ModuleSummary summary = from.summary();
+    return summary.imports().stream()
+            .anyMatch(module -> leads(roots.find(module, from.path()), path))
+        || summary.stars().stream().anyMatch(star -> leads(star.module(), star.level(), from, path))
+        || summary.definitions().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(one -> one instanceof Definition.Alias alias && imports(alias, from, path));
+  }
+
+  private boolean imports(Definition.Alias alias, Unit from, String path) {
+    String member = alias.member() == null ? "" : alias.member();
+    String below = alias.module().isEmpty() ? member : alias.module() + '.' + member;
+    return leads(alias.module(), alias.level(), from, path)
+        || (!member.isEmpty() && leads(below, alias.level(), from, path));
+  }
+
+  private boolean leads(String module, int level, Unit from, String path) {
+    return leads(
+        level == 0 ? roots.find(module, from.path()) : roots.find(module, level, from.path()),
+        path);
+  }
+
+  private static boolean leads(Optional<String> found, String path) {
+    return found.filter(path::equals).isPresent();
+  }
+
   private static String folder(Unit unit) {
     int slash = unit.path().lastIndexOf('/');
     return slash < 0 ? "" : unit.path().substring(0, slash);

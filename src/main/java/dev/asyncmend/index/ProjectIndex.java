@@ -128,13 +128,41 @@ public final class ProjectIndex {
                 .anyMatch(unit -> Flavor.imports(unit.summary().imports(), key)));
   }
 
-  /** Who calls a function of the project, the one that {@code symbol} names; nobody else's. */
+  /** The names of the project's coroutine functions. */
+  public Set<String> coroutines() {
+    return inference.strays().names(source.mentioning("async"));
+  }
+
+  /** Whether the module in the file {@code path} calls one of them without awaiting it. */
+  public boolean strays(String path) {
+    return modules.unit(path).filter(inference.strays()::in).isPresent();
+  }
+
+  /** Whether another module of the project imports the one in the file {@code path}. */
+  public boolean importsModule(String path) {
+    return modules.all().stream()
+        .filter(unit -> !unit.path().equals(path))
+        .anyMatch(unit -> modules.imports(unit, path));
+  }
+
+  /** Who calls a function or class of the project, the one that {@code symbol} names. */
   public Callers callers(Symbol symbol) {
+    Definition definition = symbol.definition();
     return modules
         .unit(symbol.path())
-        .filter(unit -> symbol.definition() instanceof Definition.Function)
-        .map(unit -> inference.callers().of((Definition.Function) symbol.definition(), unit))
+        .flatMap(
+            unit ->
+                definition instanceof Definition.Function function
+                    ? Optional.of(inference.callers().of(function, unit))
+                    : definition instanceof Definition.Type type
+                        ? Optional.of(inference.callers().of(type, unit))
+                        : Optional.empty())
         .orElse(new Callers(List.of(), false));
+  }
+
+  /** The files of the project whose code reads something called {@code name}, or calls it. */
+  public Set<String> mentions(String name) {
+    return inference.mentions().files(name);
   }
 
   /** In which threads a function of the project runs. */

@@ -4,6 +4,7 @@ import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Stmt;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class Resolver {
   private final Inference inference;
   private final Verdicts verdicts;
   private final Unit unit;
+  private final NameTerms names;
   private final Terms terms;
   private final IdentityHashMap<Term, List<Possible>> known = new IdentityHashMap<>();
 
@@ -32,7 +34,8 @@ public final class Resolver {
     this.inference = index.inference();
     this.verdicts = inference.verdicts();
     this.unit = unit;
-    this.terms = new NameTerms(flow).terms();
+    this.names = new NameTerms(flow);
+    this.terms = names.terms();
   }
 
   /**
@@ -117,6 +120,24 @@ public final class Resolver {
     List<Optional<QName>> names =
         present(callee).stream().map(Possible::callee).distinct().toList();
     return names.size() == 1 ? names.get(0) : Optional.empty();
+  }
+
+  /** The fact about {@code def}, a function of the file; empty where there is none. */
+  public Optional<Symbol> symbol(Stmt.Function def) {
+    String path = names.paths().of(def);
+    return unit.summary().at(path).stream()
+        .filter(one -> one instanceof Definition.Function && one.line() == names.line(def))
+        .map(one -> new Symbol(unit.name(path), unit.path(), one))
+        .findFirst();
+  }
+
+  /** The fact about {@code def}, a class of the file; empty where there is none. */
+  public Optional<Symbol> symbol(Stmt.ClassDef def) {
+    String path = names.paths().of(def);
+    return unit.summary().at(path).stream()
+        .filter(one -> one instanceof Definition.Type && one.line() == names.line(def))
+        .map(one -> new Symbol(unit.name(path), unit.path(), one))
+        .findFirst();
   }
 
   /** What {@code expr} certainly is by definition: a function or a class. */

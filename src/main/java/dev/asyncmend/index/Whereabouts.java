@@ -24,8 +24,10 @@ public record Whereabouts(Set<Where> where, boolean complete, List<Reason> chain
     LOOP,
     /** One that was made for the function, or for what calls it, and runs no loop. */
     THREAD,
-    /** The main thread, before and after any event loop: the code of modules. */
-    MAIN
+    /** The main thread, before and after any event loop: what runs only in a script. */
+    MAIN,
+    /** The one that imports a module: mostly before any event loop, but a server may run one. */
+    IMPORT
   }
 
   /** Whether it runs there, and nowhere else. */

@@ -12,6 +12,8 @@ import java.util.Set;
 /** Finds out in which threads a function runs, by going up from it to whoever calls it. */
 final class WhereaboutsSearch {
   private static final int MOST = 60;
+  private static final Set<Caller.Kind> CALLS =
+      EnumSet.of(Caller.Kind.COROUTINE, Caller.Kind.MODULE, Caller.Kind.SCRIPT);
 
   private final Inference inference;
   private final Deque<Function> open = new ArrayDeque<>();
@@ -59,7 +61,8 @@ final class WhereaboutsSearch {
         case COROUTINE -> found(Where.LOOP, caller, function);
         case LOOP -> found(Where.LOOP, caller, function);
         case THREAD, PROCESS -> found(Where.THREAD, caller, function);
-        case MODULE, SCRIPT -> found(Where.MAIN, caller, function);
+        case SCRIPT -> found(Where.MAIN, caller, function);
+        case MODULE -> found(Where.IMPORT, caller, function);
         case FUNCTION -> up(caller);
         case LATER, HANDED -> complete = false;
       }
@@ -69,8 +72,7 @@ final class WhereaboutsSearch {
   private void found(Where where, Caller caller, Function function) {
     if (found.add(where)) {
       String who = caller.function().isEmpty() ? "the module" : '`' + caller.function() + '`';
-      String does =
-          caller.kind() == Caller.Kind.COROUTINE || where == Where.MAIN ? "calls" : "hands on";
+      String does = CALLS.contains(caller.kind()) ? "calls" : "hands on";
       String text = who + ' ' + does + " `" + Target.label(function.def().path()) + '`';
       chain.add(new Reason(caller.path(), caller.line(), text));
     }

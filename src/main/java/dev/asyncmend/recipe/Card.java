@@ -13,6 +13,8 @@ import java.util.Map;
  * @param aliases codes which other tools have for the same pitfall
  * @param level the most trusted level that its fixes earn
  * @param optIn whether it runs only where it is selected
+ * @param syncFiles whether files that never say {@code async} are looked at, too, where they call a
+ *     coroutine function of the project
  * @param why what goes wrong, in Markdown
  * @param risk what a fix may change at run time, in Markdown; empty where nothing changes
  * @param triggers words of which a file must hold at least one before it is read at all; without
@@ -28,6 +30,7 @@ public record Card(
     List<String> aliases,
     Level level,
     boolean optIn,
+    boolean syncFiles,
     String why,
     String risk,
     List<String> triggers,

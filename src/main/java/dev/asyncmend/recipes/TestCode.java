@@ -11,12 +11,19 @@ final class TestCode {
   private static final Pattern FILE =
       Pattern.compile("(.*/)?(test_[^/]*|[^/]*_test|conftest)\\.py");
 
+  private static final Pattern FOLDER = Pattern.compile("(.*/)?tests?/.*");
+
   private TestCode() {}
 
   /** Whether {@code node} runs in a test function or fixture of a file for tests. */
   static boolean holds(Node node, Place place) {
     return FILE.matcher(place.path()).matches()
         && place.scopes().runsIn(node).filter(TestCode::tests).isPresent();
+  }
+
+  /** Whether the file {@code path} is there for tests. */
+  static boolean file(String path) {
+    return FILE.matcher(path).matches() || FOLDER.matcher(path).matches();
   }
 
   private static boolean tests(Node function) {

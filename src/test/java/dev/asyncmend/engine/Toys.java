@@ -57,6 +57,7 @@ final class Toys {
         List.of("T100"),
         Level.SAFE,
         false,
+        false,
         "",
         "",
         triggers,

@@ -114,6 +114,11 @@ final class CallersTest {
 
       KEPT = [kept]
 
+      def prepare():
+          pass
+
+      prepare()
+
       if __name__ == "__main__":
           entry()
       """;
@@ -143,6 +148,7 @@ final class CallersTest {
     assertThat(where("main.both")).isEqualTo("[LOOP, THREAD]");
     assertThat(where("main.entry")).isEqualTo("[MAIN]");
     assertThat(where("main.setup")).isEqualTo("[MAIN]");
+    assertThat(where("main.prepare")).isEqualTo("[IMPORT]");
     assertThat(where("main.nobody")).isEqualTo("[]?");
     assertThat(where("main.kept")).isEqualTo("[]?");
     assertThat(where("main.main")).isEqualTo("[]?");

@@ -30,6 +30,7 @@ final class DispatchTest {
             List.of(),
             Level.SAFE,
             false,
+            false,
             "",
             "",
             List.of(),

@@ -30,6 +30,7 @@ final class PatternRecipeTest {
             List.of(),
             Level.SAFE,
             false,
+            false,
             "",
             "",
             List.of(),

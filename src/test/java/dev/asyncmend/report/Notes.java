@@ -28,6 +28,7 @@ final class Notes {
           List.of("ASYNC251"),
           Level.SAFE,
           false,
+          false,
           "It stops\nevery task.\n\nReally.",
           "",
           List.of(),

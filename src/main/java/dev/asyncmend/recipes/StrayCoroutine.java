@@ -1,0 +1,98 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.index.Answer;
+import dev.asyncmend.index.Definition;
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.scope.Fate;
+import dev.asyncmend.scope.QName;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of a coroutine function in sync code whose coroutine nobody drives: it is dropped, or used
+ * as if it were the result.
+ *
+ * @param call the call
+ * @param answer how it is known that it gives a coroutine
+ * @param dropped whether nobody looks at it
+ * @param function the plain function that it runs in; null for the module
+ */
+record StrayCoroutine(
+    Expr.Call call, Answer answer, boolean dropped, Stmt.@Nullable FunctionDef function) {
+  private static final Set<CoroutineUse> DEFECTS =
+      EnumSet.of(CoroutineUse.DROPPED, CoroutineUse.TESTED, CoroutineUse.VAGUE, CoroutineUse.FAILS);
+
+  /** Libraries whose coroutine functions run by themselves when they are called in sync code. */
+  private static final Set<String> HYBRID =
+      Set.of("hydrogram", "kurigram", "pyrofork", "pyrogram", "telethon");
+
+  /** The stray coroutine that {@code call} makes, if it makes one. */
+  static Optional<StrayCoroutine> of(Expr.Call call, Place place) {
+    Optional<Node> owner = place.scopes().runsIn(call);
+    boolean sync = owner.isEmpty() || owner.get() instanceof Stmt.FunctionDef;
+    if (!sync || place.file().parent(call).filter(Expr.Await.class::isInstance).isPresent()) {
+      return Optional.empty();
+    }
+    Answer answer = place.resolver().awaitable(call);
+    if (!answer.coroutine()
+        || plain(call, place)
+        || hybrid(call, place)
+        || OutcomeCheck.expected(call, place)) {
+      return Optional.empty();
+    }
+    Set<CoroutineUse> uses = CoroutineUses.of(call, place);
+    // Other modules may import what a module keeps.
+    boolean kept = owner.isEmpty() && !lost(place.flow().fate(call), uses);
+    if (kept || uses.isEmpty() || !DEFECTS.containsAll(uses)) {
+      return Optional.empty();
+    }
+    boolean dropped = uses.equals(EnumSet.of(CoroutineUse.DROPPED));
+    return Optional.of(
+        new StrayCoroutine(call, answer, dropped, (Stmt.FunctionDef) owner.orElse(null)));
+  }
+
+  private static boolean lost(Fate fate, Set<CoroutineUse> uses) {
+    return fate instanceof Fate.Dropped || !uses.contains(CoroutineUse.DROPPED);
+  }
+
+  /**
+   * Whether a plain function makes the coroutine: it may do other things where no event loop runs.
+   */
+  private static boolean plain(Expr.Call call, Place place) {
+    return place
+        .resolver()
+        .definition(call.func())
+        .filter(symbol -> symbol.definition() instanceof Definition.Function def && !def.async())
+        .isPresent();
+  }
+
+  private static boolean hybrid(Expr.Call call, Place place) {
+    return place
+        .resolver()
+        .callee(call.func())
+        .map(QName::head)
+        .filter(HYBRID::contains)
+        .isPresent();
+  }
+
+  /** What is wrong, in one sentence. */
+  String message(String where) {
+    return '`'
+        + name()
+        + "` gives a coroutine that nothing drives "
+        + where
+        + (dropped ? ": it never runs" : ", and is used as if it were the result");
+  }
+
+  private String name() {
+    if (call.func() instanceof Expr.Attribute attribute) {
+      return attribute.attr() + "()";
+    }
+    return call.func() instanceof Expr.Name callee ? callee.id() + "()" : "the call";
+  }
+}
