@@ -11,6 +11,7 @@ import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** The variable in which a coroutine keeps its loop only to run something on it. */
 final class LoopVariable {
@@ -21,6 +22,16 @@ final class LoopVariable {
    * before that one, it waits until they are mended.
    */
   static void drop(Expr.Name read, Place place, FixBuilder fix) {
+    drop(read, place, (call, seen) -> LoopRun.of(call, seen).isPresent(), fix);
+  }
+
+  /**
+   * The same.
+   *
+   * @param mended whether a call of a method of the loop will be mended, too
+   */
+  static void drop(
+      Expr.Name read, Place place, BiPredicate<Expr.Call, Place> mended, FixBuilder fix) {
     Variable variable = place.scopes().variable(read);
     List<Expr.Name> uses = variable.uses();
     Optional<Stmt.Assign> assignment = assignment(variable, read, place);
@@ -31,7 +42,7 @@ final class LoopVariable {
     List<Expr.Name> others = uses.subList(0, uses.size() - 1);
     if (others.isEmpty()) {
       StatementEdits.of(place.file()).delete(assignment.get()).ifPresent(fix::edit);
-    } else if (others.stream().allMatch(use -> runs(use, place))) {
+    } else if (others.stream().allMatch(use -> goes(use, place, mended))) {
       others.forEach(use -> fix.edit(new Edit.InsertBefore(use.first(), "")));
     }
   }
@@ -66,9 +77,9 @@ final class LoopVariable {
         || function.body().size() == 1;
   }
 
-  private static boolean runs(Expr.Name use, Place place) {
+  private static boolean goes(Expr.Name use, Place place, BiPredicate<Expr.Call, Place> mended) {
     return place.file().parent(use).orElse(use) instanceof Expr.Attribute method
         && place.file().parent(method).orElse(use) instanceof Expr.Call call
-        && LoopRun.of(call, place).isPresent();
+        && mended.test(call, place);
   }
 }
