@@ -68,6 +68,11 @@ record BlockingCall(Match match, Expr.Call call, Blocking blocking, Place place)
       advise(hint());
       return;
     }
+    move();
+  }
+
+  /** Runs the call in a thread, unless a lock is held there. */
+  void move() {
     if (Stuck.locked(call, place)) {
       advise("release the lock first, then run it in a thread");
       return;

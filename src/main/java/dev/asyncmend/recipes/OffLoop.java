@@ -11,6 +11,7 @@ import dev.asyncmend.recipe.FixBuilder;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Precedence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,6 +76,22 @@ final class OffLoop {
    */
   static void move(Match match, Place place, FixBuilder fix) {
     write(rewrite(match, place), match, fix);
+  }
+
+  /**
+   * Evaluates {@code expr}, which may hold several calls, in a thread: as a lambda. Refuses where
+   * that changes what its names mean.
+   */
+  static void defer(Expr expr, Place place, FixBuilder fix) {
+    if (!Deferral.allows(expr, place)) {
+      fix.refuse("a function of its own would mean something else");
+      return;
+    }
+    String asyncio =
+        place.target().minor() >= TO_THREAD
+            ? fix.reference("asyncio.to_thread") + "("
+            : fix.reference("asyncio.get_running_loop") + "().run_in_executor(None, ";
+    fix.wrap(expr, "await " + asyncio + "lambda: ", ")", Precedence.AWAIT);
   }
 
   /** Makes {@code rewrite} of {@code match} part of {@code fix}, or refuses it. */
