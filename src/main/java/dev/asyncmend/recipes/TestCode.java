@@ -15,10 +15,14 @@ final class TestCode {
 
   private TestCode() {}
 
+  /** Whether the file is named as one for tests. */
+  static boolean isFile(Place place) {
+    return FILE.matcher(place.path()).matches();
+  }
+
   /** Whether {@code node} runs in a test function or fixture of a file for tests. */
   static boolean holds(Node node, Place place) {
-    return FILE.matcher(place.path()).matches()
-        && place.scopes().runsIn(node).filter(TestCode::tests).isPresent();
+    return isFile(place) && place.scopes().runsIn(node).filter(TestCode::tests).isPresent();
   }
 
   /** Whether the file {@code path} is there for tests. */
