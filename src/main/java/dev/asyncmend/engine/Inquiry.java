@@ -116,7 +116,7 @@ public final class Inquiry {
             case COROUTINE -> "gives a coroutine, which runs only if it is awaited";
             case CACHED_COROUTINE -> "gives a coroutine that a cache hands out again";
             case FUTURE -> "gives a future, which runs by itself";
-            case OBJECT, NONE -> "gives an object that can be awaited";
+            case ANNOTATED, OBJECT, MIXED, NONE -> "gives an object that can be awaited";
           };
     };
   }

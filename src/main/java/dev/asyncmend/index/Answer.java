@@ -36,7 +36,11 @@ public record Answer(Awaitable awaitable, Form form, boolean certain, List<Reaso
     CACHED_COROUTINE,
     /** A future or task: it runs by itself. */
     FUTURE,
+    /** What an annotation calls {@code Awaitable} and no more. */
+    ANNOTATED,
     /** Any other object with {@code __await__}. */
-    OBJECT
+    OBJECT,
+    /** One of several of these. */
+    MIXED
   }
 }

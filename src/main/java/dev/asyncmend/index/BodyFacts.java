@@ -163,11 +163,11 @@ final class BodyFacts {
     if (statement instanceof Stmt.Loop loop) {
       target(loop.target(), context);
       then(loop.iter(), context);
-      block(loop.body(), context);
+      block(loop.body(), context.with(guards().of(loop, context.sheet().owner())));
       block(loop.orelse(), context);
     } else if (statement instanceof Stmt.While loop) {
       then(loop.test(), context);
-      block(loop.body(), context);
+      block(loop.body(), context.with(guards().of(loop.test(), context.sheet().owner())));
       block(loop.orelse(), context);
     } else if (statement instanceof Stmt.WithBlock with) {
       then(with.items(), context);

@@ -106,9 +106,10 @@ final class CallSites {
     }
     Term handed = named.orElseGet(() -> call.args().get(position));
     String text = "handed in for `" + parameter.name() + "`";
-    return inference.evaluator().eval(handed, site.unit(), null, trip).stream()
-        .map(one -> loose(one).because(site.unit(), site.fact().line(), text))
-        .toList();
+    List<Possible> values = inference.evaluator().eval(handed, site.unit(), null, trip);
+    boolean open = values.stream().anyMatch(one -> one.value().unknown());
+    return (open ? List.<Possible>of() : values)
+        .stream().map(one -> loose(one).because(site.unit(), site.fact().line(), text)).toList();
   }
 
   private static Possible loose(Possible one) {

@@ -20,7 +20,7 @@ final class Constants {
     if (value.equals(Term.Literal.TRUE)) {
       return test == Test.TRUE || test == Test.GIVEN;
     }
-    if (value.equals(Term.Literal.FALSE)) {
+    if (value.equals(Term.Literal.FALSE) || value.equals(Term.Literal.ZERO)) {
       return test == Test.FALSE || test == Test.GIVEN;
     }
     boolean literal = value instanceof Term.Literal || value instanceof Term.Text;

@@ -63,7 +63,7 @@ final class Descriptions {
       case COROUTINE -> "coroutine";
       case CACHED_COROUTINE -> "coroutine that a cache hands out again";
       case FUTURE -> "future";
-      case OBJECT, NONE -> "awaitable object";
+      case ANNOTATED, OBJECT, MIXED, NONE -> "awaitable object";
     };
   }
 

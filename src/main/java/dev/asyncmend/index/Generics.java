@@ -79,21 +79,28 @@ final class Generics {
     List<Parameter> parameters = function.parameters();
     for (int position = 0; position < parameters.size(); position++) {
       Term annotation = parameters.get(position).annotation();
-      int index = Evaluator.handed(call, parameters.get(position), position);
-      if (annotation != null && index >= 0) {
+      Unification.Given given = given(parameters.get(position), position, call);
+      if (annotation != null && given != null) {
         Optional<List<Possible>> found =
-            unification.of(
-                variable,
-                annotation,
-                call.unit(),
-                later -> call.args().values().get(later, index),
-                trip);
+            unification.of(variable, annotation, call.unit(), given, trip);
         if (found.isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** What a parameter is: its argument, or its default where certainly none is handed in. */
+  private Unification.@Nullable Given given(Parameter parameter, int position, Env call) {
+    int index = Evaluator.handed(call, parameter, position);
+    if (index >= 0) {
+      return later -> call.args().values().get(later, index);
+    }
+    Term fallback = parameter.fallback();
+    return fallback == null || call.args().open()
+        ? null
+        : later -> inference.evaluator().eval(fallback, call.unit(), null, later);
   }
 
   /** What the object of a method is generic in. */

@@ -42,6 +42,17 @@ final class Guards {
     return found;
   }
 
+  /** What holds in the body of {@code for … in x} and {@code for … in range(x)}: x is not empty. */
+  List<Guard> of(Stmt.Loop loop, Stmt.@Nullable Function owner) {
+    Expr over = loop.iter();
+    boolean range =
+        over instanceof Expr.Call call
+            && call.func() instanceof Expr.Name callee
+            && callee.id().equals("range")
+            && call.args().size() == 1;
+    return of(range && over instanceof Expr.Call call ? call.args().get(0) : over, owner);
+  }
+
   /** What holds in its {@code else}. */
   List<Guard> not(Expr test, Stmt.@Nullable Function owner) {
     Guard guard = owner == null ? null : single(test, owner);

@@ -20,7 +20,7 @@ final class Literals {
       case TRUE -> Term.Literal.TRUE;
       case FALSE -> Term.Literal.FALSE;
       case ELLIPSIS -> Term.Literal.of("ellipsis");
-      case INT -> Term.Literal.of("int");
+      case INT -> file.source(constant).equals("0") ? Term.Literal.ZERO : Term.Literal.of("int");
       case FLOAT -> TINY.matcher(file.source(constant)).matches() ? Term.Literal.TINY : FLOAT;
       case COMPLEX -> Term.Literal.of("complex");
       case BYTES -> Term.Literal.of("bytes");

@@ -23,7 +23,12 @@ final class Namesakes {
     this.inference = inference;
   }
 
-  private record Key(String name, boolean test) {}
+  /**
+   * A question.
+   *
+   * @param only the file that must have a method of that name, null for any
+   */
+  private record Key(String name, boolean test, @Nullable Unit only) {}
 
   /** A definition and where it is. */
   private record Place(Unit unit, Definition definition) {}
@@ -36,15 +41,18 @@ final class Namesakes {
 
   /**
    * What the functions called {@code name} agree on; empty where one of them is no coroutine
-   * function, or somebody else's may be none.
+   * function, none is a method, or somebody else's may be none. Private methods are not called from
+   * other files: a library's may well have the same name.
    *
-   * @param test whether a test asks
+   * @param asker who calls
+   * @param own whether it is called on {@code self} or {@code cls}
    */
-  Optional<Agreement> of(String name, boolean test) {
+  Optional<Agreement> of(String name, Unit asker, boolean own) {
     if (Knowledge.bundled().sync(name)) {
       return Optional.empty();
     }
-    return known.computeIfAbsent(new Key(name, test), this::agreed);
+    Unit only = !own && name.startsWith("_") ? asker : null;
+    return known.computeIfAbsent(new Key(name, asker.test(), only), this::agreed);
   }
 
   /** How many calls of something called {@code name} are awaited in the project. */
@@ -60,6 +68,7 @@ final class Namesakes {
     }
     List<Reason> chain = new ArrayList<>();
     int functions = 0;
+    boolean method = false;
     for (Place place : count.places) {
       if (!key.test() && place.unit().test()) {
         continue;
@@ -68,15 +77,24 @@ final class Namesakes {
         return Optional.empty();
       }
       functions++;
+      method |= method(place) && (key.only() == null || key.only() == place.unit());
       if (chain.size() < SHOWN) {
         Definition definition = place.definition();
         String text = "async def " + definition.path();
         chain.add(new Reason(place.unit().path(), definition.line(), text));
       }
     }
-    return functions == 0
+    return !method
         ? Optional.empty()
         : Optional.of(new Agreement(key.name(), functions, count.awaited, chain));
+  }
+
+  private static boolean method(Place place) {
+    String path = place.definition().path();
+    int dot = path.lastIndexOf('.');
+    return dot > 0
+        && place.unit().summary().at(path.substring(0, dot)).stream()
+            .anyMatch(Definition.Type.class::isInstance);
   }
 
   /**

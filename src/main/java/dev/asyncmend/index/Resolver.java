@@ -227,7 +227,12 @@ public final class Resolver {
         || !possibles(call.func()).stream().allMatch(one -> one.value().unknown())) {
       return Optional.empty();
     }
-    return inference.namesakes().of(method.attr(), unit.test());
+    return inference.namesakes().of(method.attr(), unit, own(method.value()));
+  }
+
+  private static boolean own(Expr receiver) {
+    return receiver instanceof Expr.Name name
+        && (name.id().equals("self") || name.id().equals("cls"));
   }
 
   /** Whether the methods of a value may be those of the project: it is no library's. */

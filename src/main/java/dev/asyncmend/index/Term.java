@@ -112,6 +112,9 @@ public sealed interface Term {
     /** {@code False}. */
     public static final Literal FALSE = new Literal("bool", List.of(new Index(0)));
 
+    /** {@code 0}. */
+    public static final Literal ZERO = new Literal("int", List.of(new Index(0)));
+
     /** A number that is nothing, or next to it: 0, or less than 0.05. */
     public static final Literal TINY = new Literal("float", List.of(new Index(0)));
 

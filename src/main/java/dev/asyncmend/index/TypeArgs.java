@@ -98,7 +98,7 @@ final class TypeArgs {
 
   private Optional<List<Possible>> value(String name) {
     return switch (name) {
-      case "Awaitable" -> value(new Value.Promise(Answer.Form.OBJECT, only(0)));
+      case "Awaitable" -> value(new Value.Promise(Answer.Form.ANNOTATED, only(0)));
       case "Coroutine", "CoroutineType" -> value(new Value.Promise(Answer.Form.COROUTINE, only(2)));
       case "AsyncIterator", "AsyncIterable", "AsyncGenerator", "AsyncGeneratorType" ->
           value(new Value.Stream(Value.StreamKind.ASYNC, GENERATOR, 1, only(0)));

@@ -42,7 +42,7 @@ final class Verdicts {
       return Answer.UNKNOWN;
     }
     Awaitable agreed = said.iterator().next();
-    Answer.Form form = forms.size() == 1 ? forms.iterator().next() : Answer.Form.OBJECT;
+    Answer.Form form = forms.size() == 1 ? forms.iterator().next() : Answer.Form.MIXED;
     return new Answer(agreed, form, certain(all), reasons(all));
   }
 

@@ -66,7 +66,7 @@ public final class MissingAwait implements Recipe {
     if (answer.equals(Answer.UNKNOWN) && expr instanceof Expr.Call call) {
       byName(call, place);
     }
-    if (answer.form() == Answer.Form.OBJECT) {
+    if (lazy(expr, answer, place)) {
       dropped(expr, answer, place);
     }
     if (!answer.coroutine()) {
@@ -82,10 +82,18 @@ public final class MissingAwait implements Recipe {
    * What an annotation calls awaitable does its work when it is awaited, and so do the requests of
    * aiohttp. Objects of other classes with {@code __await__} often work by themselves.
    */
+  private static boolean lazy(Expr expr, Answer answer, Place place) {
+    return switch (answer.form()) {
+      case ANNOTATED -> true;
+      case OBJECT ->
+          place.resolver().type(expr).stream()
+              .anyMatch(type -> type.type().head().equals("aiohttp"));
+      case NONE, COROUTINE, CACHED_COROUTINE, FUTURE, MIXED -> false;
+    };
+  }
+
   private static void dropped(Expr expr, Answer answer, Place place) {
-    boolean lazy =
-        place.resolver().type(expr).map(type -> type.type().head().equals("aiohttp")).orElse(true);
-    if (lazy && CoroutineUses.of(expr, place).equals(EnumSet.of(CoroutineUse.DROPPED))) {
+    if (CoroutineUses.of(expr, place).equals(EnumSet.of(CoroutineUse.DROPPED))) {
       place.mend(
           expr,
           '`' + name(expr, place) + "` gives an awaitable object that is never awaited",
