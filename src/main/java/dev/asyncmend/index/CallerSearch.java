@@ -103,6 +103,7 @@ final class CallerSearch {
     Body body = owner == null ? read.unit().summary().body() : owner.body();
     List<Caller> found = new ArrayList<>();
     for (CallFact fact : body.calls()) {
+      int before = found.size();
       for (Edge edge : inference.graph().edges(fact, read.unit(), null, new Trip())) {
         boolean same = edge.targets().stream().allMatch(target -> target.is(def, unit));
         if (edge.handed() && same) {
@@ -110,8 +111,16 @@ final class CallerSearch {
           found.add(new Caller(read.unit().path(), fact.line(), path, kind(edge.runs())));
         }
       }
+      if (found.size() == before && takes(fact.call(), Mentions.last(def.path()))) {
+        return List.of(); // somebody else gets it as well, and nobody knows what becomes of it
+      }
     }
     return found;
+  }
+
+  private static boolean takes(Term.Call call, String name) {
+    return call.args().stream().anyMatch(arg -> Mentions.name(arg).equals(name))
+        || call.keywords().stream().anyMatch(word -> Mentions.name(word.value()).equals(name));
   }
 
   private static Caller.Kind kind(HandOff.Runs runs) {

@@ -24,6 +24,8 @@ public record Whereabouts(Set<Where> where, boolean complete, List<Reason> chain
     LOOP,
     /** One that was made for the function, or for what calls it, and runs no loop. */
     THREAD,
+    /** The main thread of another process that was made for it. */
+    PROCESS,
     /** The main thread, before and after any event loop: what runs only in a script. */
     MAIN,
     /** The one that imports a module: mostly before any event loop, but a server may run one. */

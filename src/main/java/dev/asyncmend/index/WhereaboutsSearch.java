@@ -60,7 +60,8 @@ final class WhereaboutsSearch {
       switch (caller.kind()) {
         case COROUTINE -> found(Where.LOOP, caller, function);
         case LOOP -> found(Where.LOOP, caller, function);
-        case THREAD, PROCESS -> found(Where.THREAD, caller, function);
+        case THREAD -> found(Where.THREAD, caller, function);
+        case PROCESS -> found(Where.PROCESS, caller, function);
         case SCRIPT -> found(Where.MAIN, caller, function);
         case MODULE -> found(Where.IMPORT, caller, function);
         case FUNCTION -> up(caller);

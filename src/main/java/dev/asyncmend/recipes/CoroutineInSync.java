@@ -25,7 +25,8 @@ import java.util.Set;
  */
 public final class CoroutineInSync implements Recipe {
   private static final Set<String> COMMANDS = Set.of("click", "typer");
-  private static final Set<Where> NO_LOOP = EnumSet.of(Where.MAIN, Where.THREAD, Where.IMPORT);
+  private static final Set<Where> NO_LOOP =
+      EnumSet.of(Where.MAIN, Where.THREAD, Where.PROCESS, Where.IMPORT);
   private static final String TOGETHER =
       "; other coroutines of the same object run beside it: await all of them in one"
           + " `async def main()`, and run that";

@@ -1,0 +1,103 @@
+package dev.asyncmend.recipes;
+
+import dev.asyncmend.edit.Level;
+import dev.asyncmend.index.ProjectIndex;
+import dev.asyncmend.index.Reason;
+import dev.asyncmend.index.Symbol;
+import dev.asyncmend.index.Whereabouts;
+import dev.asyncmend.index.Whereabouts.Where;
+import dev.asyncmend.pattern.StatementEdits;
+import dev.asyncmend.recipe.FixBuilder;
+import dev.asyncmend.recipe.Hooks;
+import dev.asyncmend.recipe.Place;
+import dev.asyncmend.recipe.Recipe;
+import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Precedence;
+import dev.asyncmend.syntax.tree.Stmt;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code event-loop-in-thread}: a function that runs only in other threads asks for the event loop
+ * of its thread. There is none: {@code BaseDefaultEventLoopPolicy.get_event_loop} of CPython makes
+ * one in the main thread only, and since Python 3.14 nowhere.
+ */
+public final class EventLoopInThread implements Recipe {
+  private static final String GET = "asyncio.get_event_loop";
+  private static final String ERROR = "RuntimeError";
+
+  /** Who names these may have given the thread a loop. */
+  private static final Set<String> GIVERS = Set.of("set_event_loop", "set_event_loop_policy");
+
+  /** Makes loops where there are none. */
+  private static final String NEST = "nest_asyncio";
+
+  /** Who asks so has thought about it. */
+  private static final List<String> QUESTIONS = List.of("main_thread", "current_thread");
+
+  @Override
+  public void listen(Hooks hooks) {
+    hooks.on(Expr.Call.class, EventLoopInThread::look);
+  }
+
+  private static void look(Expr.Call call, Place place) {
+    if (!place.denotes(call.func(), GET)
+        || !(place.scopes().runsIn(call).orElse(null) instanceof Stmt.FunctionDef function)
+        || given(place)
+        || foreseen(call, place)) {
+      return;
+    }
+    Symbol symbol = place.resolver().symbol(function).orElse(null);
+    if (symbol == null) {
+      return;
+    }
+    Whereabouts where = place.resolver().index().whereabouts(symbol);
+    if (where.only(Where.THREAD)) {
+      found(call, function, where.chain(), place);
+    }
+  }
+
+  private static boolean given(Place place) {
+    ProjectIndex index = place.resolver().index();
+    return GIVERS.stream().anyMatch(name -> !index.mentions(name).isEmpty()) || index.imports(NEST);
+  }
+
+  private static boolean foreseen(Expr.Call call, Place place) {
+    return Foreseen.failure(call, ERROR, "new_event_loop", place)
+        || Foreseen.condition(call, QUESTIONS, place);
+  }
+
+  private static void found(
+      Expr.Call call, Stmt.FunctionDef function, List<Reason> chain, Place place) {
+    String message =
+        "`asyncio.get_event_loop()` in `"
+            + function.name()
+            + "`, which runs in other threads only, where there is no event loop: this raises "
+            + ERROR;
+    ThreadLoop loop = ThreadLoop.of(call, function, place).orElse(null);
+    Level level = loop == null ? Level.ADVICE : loop.level(place);
+    if (loop == null || level == Level.ADVICE) {
+      place.report(
+          call,
+          message
+              + "; run a coroutine here with `asyncio.run(…)`, or hand the loop in and schedule it there"
+              + " with `asyncio.run_coroutine_threadsafe(…, loop)`",
+          chain);
+      return;
+    }
+    place.mend(
+        call,
+        message,
+        chain,
+        level,
+        "Run the coroutine with asyncio.run",
+        fix -> mend(loop, place, fix));
+  }
+
+  private static void mend(ThreadLoop loop, Place place, FixBuilder fix) {
+    fix.replace(loop.run().func(), fix.reference("asyncio.run"), Precedence.PRIMARY);
+    for (Stmt statement : loop.idle()) {
+      StatementEdits.of(place.file()).delete(statement).ifPresentOrElse(fix::edit, fix::refuse);
+    }
+  }
+}
