@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
       ExplainCommand.class,
       ExplainCallCommand.class,
       ListCommand.class,
-      ParseCommand.class
+      ParseCommand.class,
+      KnowledgeCommand.class
     })
 @SuppressWarnings("UnusedVariable") // picocli sets the switches and acts on them
 final class Asyncmend {

@@ -91,11 +91,17 @@ final class Annotations {
         : Possible.UNKNOWN;
   }
 
-  private List<Possible> follow(TypeNames.Head head, TypeArgs args, Trip trip) {
+  private List<Possible> follow(TypeNames.Head start, TypeArgs args, Trip trip) {
+    // Imports are followed first: many things that are being described come by the same one.
+    TypeNames.Head head = names.origin(start, trip);
     if (head instanceof TypeNames.Head.Named named) {
       return named(named, args, trip);
     }
     TypeNames.Head.Defined defined = (TypeNames.Head.Defined) head;
+    Optional<List<Possible>> special = special(defined.unit().name(defined.path()), args, trip);
+    if (special.isPresent()) {
+      return special.get();
+    }
     // A type variable may stand for what another call's same variable stands for.
     boolean guarded = !Generics.variable(defined);
     if (guarded && !trip.enter(head)) {
@@ -133,8 +139,7 @@ final class Annotations {
 
   private List<Possible> defined(Definition definition, Unit unit, TypeArgs args, Trip trip) {
     if (definition instanceof Definition.Type type) {
-      return special(unit.name(type.path()), args, trip)
-          .orElseGet(() -> List.of(object(type, unit, args)));
+      return List.of(object(type, unit, args));
     }
     if (definition instanceof Definition.Alias alias && alias.member() != null) {
       Term.Imported term = new Term.Imported(alias.module(), alias.level(), alias.member());

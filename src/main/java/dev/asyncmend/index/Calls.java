@@ -86,7 +86,8 @@ final class Calls {
                   : List.of(Possible.UNKNOWN));
     }
     if (value instanceof Value.Callback callback) {
-      return with(callee, callback.result().get(trip, 0));
+      boolean same = callback.same() && args.count() == 1;
+      return with(callee, (same ? args.values() : callback.result()).get(trip, 0));
     }
     return value instanceof Value.Outside outside
         ? List.of(callee.then(new Value.Made(outside.name())))
@@ -140,8 +141,11 @@ final class Calls {
   /** What {@code return} gives: by the annotation, else by the code. */
   private List<Possible> returned(Value.Func func, Env env, boolean decorating, Trip trip) {
     Definition.Function def = func.def();
-    if (def.returns() == null || decorating) {
-      return coded(func, env, decorating, trip);
+    if (decorating) {
+      return decorated(func, env, trip);
+    }
+    if (def.returns() == null) {
+      return coded(func, env, false, trip);
     }
     List<Possible> told = inference.annotations().instance(def.returns(), func.unit(), env, trip);
     boolean silent = told.stream().allMatch(one -> one.value().unknown());
@@ -149,6 +153,28 @@ final class Calls {
       return told;
     }
     return silent || belied(told, func, env, trip) ? coded(func, env, false, trip) : told;
+  }
+
+  /** What a decorator makes of a function: by its code, else by the annotation. */
+  private List<Possible> decorated(Value.Func func, Env env, Trip trip) {
+    List<Possible> coded = coded(func, env, true, trip);
+    Term returns = func.def().returns();
+    if (returns == null || coded.stream().noneMatch(one -> one.value().unknown())) {
+      return coded;
+    }
+    List<Possible> told = inference.annotations().instance(returns, func.unit(), env, trip);
+    boolean silent = func.def().hollow() || func.unit().stub();
+    return told.stream().allMatch(Calls::callable)
+        ? told.stream().map(one -> silent ? one : one.inferred()).toList()
+        : coded;
+  }
+
+  /** Whether a value can take the place of a function that is decorated. */
+  private static boolean callable(Possible possible) {
+    Value value = possible.value();
+    return value instanceof Value.Func
+        || value instanceof Value.Lam
+        || value instanceof Value.Callback;
   }
 
   /** Whether a plain function returns a coroutine that its annotation does not speak of. */

@@ -3,7 +3,6 @@ package dev.asyncmend.index;
 import dev.asyncmend.scope.QName;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  * those of the project by following their code.
  */
 final class Decorators {
-  /** Metaclasses that leave methods alone. */
-  private static final Set<String> TAME =
-      Set.of("abc.ABCMeta", "builtins.type", "enum.EnumMeta", "enum.EnumType");
-
   private final Inference inference;
 
   Decorators(Inference inference) {
@@ -39,7 +34,15 @@ final class Decorators {
     if (known.isPresent()) {
       return List.of(known(target, known.get()));
     }
-    return Evaluator.each(made(decorator, unit, env, trip), one -> applied(one, target, trip));
+    boolean made = decorator instanceof Term.Call;
+    return Evaluator.each(
+        made(decorator, unit, env, trip),
+        one -> {
+          // A name that stands for several things, such as `override` of old and new versions.
+          Optional<Decoration> only = made ? Optional.empty() : known(one);
+          return only.map(it -> List.of(known(target, it)))
+              .orElseGet(() -> applied(one, target, trip));
+        });
   }
 
   private List<Possible> made(Term decorator, Unit unit, @Nullable Env env, Trip trip) {
@@ -63,6 +66,7 @@ final class Decorators {
         decorator.value() instanceof Value.Func
             || decorator.value() instanceof Value.Lam
             || decorator.value() instanceof Value.Obj
+            || decorator.value() instanceof Value.Callback
             || decorator.value() instanceof Value.Cls;
     return followed
         ? inference.calls().call(decorator, Env.Args.of(target), true, trip)
@@ -82,13 +86,21 @@ final class Decorators {
 
   private static Optional<Decoration> known(Possible decorator) {
     Knowledge knowledge = Knowledge.bundled();
-    if (decorator.value() instanceof Value.Outside outside && decorator.names().isEmpty()) {
-      return knowledge.decoration(outside.name());
+    if (decorator.names().isEmpty()) {
+      return method(decorator.value()).flatMap(knowledge::decoration);
     }
     return decorator.names().stream()
         .map(knowledge::decoration)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** The name of a method of an object, where it is defined. */
+  private static Optional<QName> method(Value value) {
+    if (value instanceof Value.Outside outside) {
+      return Optional.of(outside.name());
+    }
+    return value instanceof Value.Func func ? Optional.of(func.name()) : Optional.empty();
   }
 
   /** What the name of a class stands for when its decorators and metaclass are done. */
@@ -113,6 +125,6 @@ final class Decorators {
   private boolean tame(@Nullable Term metaclass, Unit unit, Trip trip) {
     return metaclass == null
         || inference.evaluator().eval(metaclass, unit, null, trip).stream()
-            .allMatch(one -> one.names().stream().map(QName::dotted).anyMatch(TAME::contains));
+            .allMatch(one -> known(one).filter(Decoration::keeps).isPresent());
   }
 }

@@ -151,8 +151,12 @@ final class Hierarchy {
    * out is looked for in the library itself, unless stubs have all of its kind.
    */
   Search member(List<Ancestor> order, String name) {
+    return member(order, name, 0);
+  }
+
+  private Search member(List<Ancestor> order, String name, int depth) {
     Search told = search(order, name);
-    if (told.owner() != null || told.lost() || PROTOCOLS.contains(name)) {
+    if (told.owner() != null || told.lost() || PROTOCOLS.contains(name) || depth > DEEPEST) {
       return told;
     }
     return order.stream()
@@ -160,7 +164,7 @@ final class Hierarchy {
         .filter(one -> one != null)
         .map(inference.modules().twins()::of)
         .flatMap(Optional::stream)
-        .map(twin -> search(order(twin), name))
+        .map(twin -> member(order(twin), name, depth + 1))
         .filter(found -> found.owner() != null)
         .findFirst()
         .orElse(told);

@@ -157,7 +157,7 @@ public final class ImportRoots {
     if (root.isPresent()) {
       return file(root.get(), module);
     }
-    if (knowledge.describes(head)) {
+    if (knowledge.curates(head)) {
       return Optional.empty();
     }
     Optional<String> stub = stub(module);

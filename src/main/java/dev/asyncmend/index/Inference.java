@@ -49,6 +49,11 @@ final class Inference {
     return names;
   }
 
+  /** Where the names of types lead. */
+  TypeNames typeNames() {
+    return typeNames;
+  }
+
   /** What annotations describe. */
   Annotations annotations() {
     return annotations;

@@ -28,10 +28,12 @@ public final class Knowledge {
   private static final String STUBS = "stubs/";
 
   private final Map<String, String> stubs;
+  private final LibraryPacks packs;
   private final Set<String> heads = new HashSet<>();
   private final Map<String, LibraryModule> curated = new ConcurrentHashMap<>();
   private final Map<String, String> standard;
   private final Map<QName, Blocking> blocking;
+  private final Set<QName> blockers = new HashSet<>();
   private final Map<String, Decoration> decorations;
   private final Map<String, List<Conventions.Convention>> conventions = new HashMap<>();
   private final Map<QName, HandOff> handOffs;
@@ -40,12 +42,14 @@ public final class Knowledge {
   private Knowledge() {
     this.stubs = stubFiles(lines("index.txt"));
     stubs.keySet().forEach(module -> heads.add(head(module)));
+    this.packs = new LibraryPacks(Table.read(lines("libraries.tsv"), 6), Knowledge::text);
     this.standard = Table.read(lines("stdlib.tsv"), 2).pairs();
     this.blocking = Blocking.read(Table.read(lines("blocking.tsv"), 4));
     Table.read(lines("parameters.tsv"), 3).rows().stream()
         .map(Conventions.Convention::of)
         .forEach(
             one -> conventions.computeIfAbsent(one.parameter(), key -> new ArrayList<>()).add(one));
+    blocking.keySet().forEach(name -> name.parent().ifPresent(blockers::add));
     this.decorations = Decoration.read(Table.read(lines("decorators.tsv"), 2));
     this.handOffs = HandOff.read(Table.read(lines("hand-offs.tsv"), 4));
     this.callbacks = Callback.read(Table.read(lines("callbacks.tsv"), 3), handOffs);
@@ -69,6 +73,11 @@ public final class Knowledge {
   /** The fact about the callable {@code name}, if it is known to block. */
   public Optional<Blocking> blocking(QName name) {
     return Optional.ofNullable(blocking.get(name));
+  }
+
+  /** Whether a method of the class {@code type} is known to block. */
+  boolean blocks(QName type) {
+    return blockers.contains(type);
   }
 
   /** All facts about callables that block. */
@@ -120,9 +129,14 @@ public final class Knowledge {
     return "builtin".equals(standard.get(head));
   }
 
+  /** Whether stubs written by hand describe any module below {@code head}. */
+  boolean curates(String head) {
+    return heads.contains(head);
+  }
+
   /** Whether any module below {@code head} is described. */
   boolean describes(String head) {
-    return heads.contains(head);
+    return heads.contains(head) || packs.heads().contains(head);
   }
 
   /** What was written by hand about the module {@code dotted}; empty where nothing was. */
@@ -130,6 +144,11 @@ public final class Knowledge {
     return stubs.containsKey(dotted)
         ? Optional.of(curated.computeIfAbsent(dotted, this::read))
         : Optional.empty();
+  }
+
+  /** What was made of the module {@code dotted} by this program; empty where nothing was. */
+  Optional<LibraryModule> made(String dotted) {
+    return packs.find(dotted);
   }
 
   private LibraryModule read(String dotted) {
@@ -152,7 +171,8 @@ public final class Knowledge {
     return Map.copyOf(found);
   }
 
-  private static String head(String dotted) {
+  /** The part of a dotted name before its first dot. */
+  static String head(String dotted) {
     int dot = dotted.indexOf('.');
     return dot < 0 ? dotted : dotted.substring(0, dot);
   }

@@ -4,6 +4,7 @@ import dev.asyncmend.scope.QName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Libraries {
   private final Installation installation;
+  private final Function<String, Optional<LibraryModule>> facts;
   private final Knowledge knowledge = Knowledge.bundled();
   private final Map<String, Optional<Unit>> first = new ConcurrentHashMap<>();
   private final Map<Unit, Optional<Unit>> below = new ConcurrentHashMap<>();
 
-  Libraries(Installation installation) {
+  /**
+   * The libraries.
+   *
+   * @param facts what was made of a module beforehand, by its name
+   */
+  Libraries(Installation installation, Function<String, Optional<LibraryModule>> facts) {
     this.installation = installation;
+    this.facts = facts;
   }
 
   /** Whether anything is known about a package or module with the top-level name {@code head}. */
@@ -40,13 +48,15 @@ final class Libraries {
 
   private Optional<Unit> made(String dotted, @Nullable Unit above) {
     Optional<LibraryModule> installed =
-        knowledge.standard(QName.of(dotted).head()) ? Optional.empty() : installation.find(dotted);
-    return installed.map(module -> unit(dotted, Origin.INSTALLED, module, above));
+        knowledge.standard(Knowledge.head(dotted)) ? Optional.empty() : installation.find(dotted);
+    return installed
+        .map(module -> unit(dotted, Origin.INSTALLED, module, above))
+        .or(() -> facts.apply(dotted).map(it -> unit(dotted, Origin.LIBRARY, it, above)));
   }
 
   private static Unit unit(
       String dotted, Origin origin, LibraryModule module, @Nullable Unit above) {
-    return new Unit(module.path(), QName.of(dotted), origin, module.summary(), above);
+    return new Unit(QName.of(dotted), origin, module, above);
   }
 
   /** What is known about the module of {@code unit} beyond that; empty for nothing. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Members {
   private final Inference inference;
   private final Patches patches;
+  private final DynamicMembers dynamic;
   private final Map<Key, List<Possible>> known = new ConcurrentHashMap<>();
 
   /** A member of a class, or of its objects. */
@@ -20,6 +21,7 @@ final class Members {
   Members(Inference inference) {
     this.inference = inference;
     this.patches = new Patches(inference);
+    this.dynamic = new DynamicMembers(inference);
   }
 
   /** What {@code of.name} gives; empty for an attribute of None, which nobody means to read. */
@@ -144,9 +146,11 @@ final class Members {
           .heirs(cls, name)
           .forEach(heir -> finds.heir(hierarchy.member(hierarchy.order(heir), name)));
     }
-    return finds.owners.isEmpty()
-        ? List.of(missing(cls, name, finds.lost))
-        : read(finds, name, self, trip).stream().map(Possible::inferred).toList();
+    if (finds.owners.isEmpty()) {
+      List<Possible> made = finds.lost ? List.of() : dynamic.made(cls, self, trip);
+      return made.isEmpty() ? List.of(missing(cls, name, finds.lost)) : made;
+    }
+    return read(finds, name, self, trip).stream().map(Possible::inferred).toList();
   }
 
   private List<Possible> read(Finds finds, String name, Value self, Trip trip) {
@@ -214,15 +218,7 @@ final class Members {
         .filter(one -> one != null && one.unit().foreign())
         .findFirst()
         .map(one -> Possible.of(new Value.Outside(one.name().child(name), null)))
-        .orElseGet(() -> dynamic(cls) ? Possible.UNKNOWN : Possible.GIVEN);
-  }
-
-  /**
-   * Whether attributes come from code; else who reads one that is not there means another class.
-   */
-  private boolean dynamic(Value.Cls cls) {
-    return inference.hierarchy().overrides(cls, "__getattr__")
-        || inference.hierarchy().overrides(cls, "__getattribute__");
+        .orElseGet(() -> dynamic.comes(cls) ? Possible.UNKNOWN : Possible.GIVEN);
   }
 
   /** Whether reading an attribute that holds this gives whatever its {@code __get__} says. */

@@ -22,7 +22,6 @@ final class Modules {
       new Unit(
           "",
           QName.of("__main__"),
-          Origin.PROJECT,
           new ModuleSummary(0, Map.of(), List.of(), null, List.of(), List.of(), Body.NONE));
   private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
   private final Map<Import, Optional<Unit>> found = new ConcurrentHashMap<>();
@@ -40,9 +39,14 @@ final class Modules {
   private record Part(String init, String name) {}
 
   Modules(ModuleSource source) {
+    this(source, new Libraries(source.installation(), Knowledge.bundled()::made));
+  }
+
+  /** Modules that import others from {@code libraries}. */
+  Modules(ModuleSource source, Libraries libraries) {
     this.source = source;
     this.paths = Set.copyOf(source.paths());
-    this.libraries = new Libraries(source.installation());
+    this.libraries = libraries;
     this.twins = new Twins(libraries);
     this.roots = ImportRoots.of(source, libraries::describe);
   }
@@ -107,7 +111,7 @@ final class Modules {
 
   /** A module with these facts, whether or not the project has it. */
   Unit unit(String path, ModuleSummary summary) {
-    return new Unit(path, QName.of(roots.moduleName(path)), Origin.PROJECT, summary);
+    return new Unit(path, QName.of(roots.moduleName(path)), summary);
   }
 
   /** The names of Python's {@code builtins}. */

@@ -163,7 +163,7 @@ final class Names {
     if (member == null) {
       return List.of(module(base));
     }
-    if (base instanceof Value.Mod mod && mod.unit() == unit && member.equals(as)) {
+    if (base instanceof Value.Mod mod && same(mod.unit(), unit) && member.equals(as)) {
       return List.of(submodule(unit, member));
     }
     if (base instanceof Value.Outside && level > 0) {
@@ -174,6 +174,11 @@ final class Names {
       }
     }
     return inference.members().get(module(base), member, trip);
+  }
+
+  /** Whether both hold facts about one module. */
+  private static boolean same(Unit one, Unit other) {
+    return one == other || one == other.above();
   }
 
   /** The submodule {@code name} of the package {@code unit}, if it has one. */

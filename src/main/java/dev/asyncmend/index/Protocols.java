@@ -41,7 +41,8 @@ final class Protocols {
           && func.def().returns() instanceof Term.Subscript generator
           && generator.items().size() == 3) {
         Term result = generator.items().get(2);
-        found.addAll(inference.annotations().instance(result, func.unit(), null, trip));
+        Env env = new Env(func.unit(), func.def().path(), Env.Args.NONE, func.self(), func.env());
+        found.addAll(inference.annotations().instance(result, func.unit(), env, trip));
       }
     }
     boolean told = found.stream().anyMatch(one -> !one.value().unknown());

@@ -21,7 +21,7 @@ final class SpecialCalls {
     }
     String name = callee.names().get(callee.names().size() - 1).dotted();
     return switch (name) {
-      case "functools.partial", "copy.copy", "copy.deepcopy" ->
+      case "functools.partial", "copy.copy", "copy.deepcopy", "inspect.markcoroutinefunction" ->
           Optional.of(nameless(eval(args.get(0), unit, env, trip)));
       case "typing.cast", "typing_extensions.cast" -> Optional.of(cast(args, unit, env, trip));
       case "importlib.import_module" ->

@@ -15,7 +15,7 @@ record Trail(Reason reason, @Nullable Trail rest) {
 
   /** {@code rest} with a nearer fact before it. */
   static Trail of(Unit unit, int line, String text, @Nullable Trail rest) {
-    return new Trail(new Reason(unit.path(), line, text), rest);
+    return new Trail(new Reason(unit.path(), unit.line(line), text), rest);
   }
 
   /** The facts of {@code near} and behind them those of {@code far}. */

@@ -96,13 +96,22 @@ final class TypeArgs {
     };
   }
 
+  /** Whether what is in the brackets is a parameter and the same once more. */
+  private boolean same() {
+    return items.size() == 2
+        && items.get(0) instanceof Term.Literal taken
+        && taken.items().equals(List.of(items.get(1)))
+        && !Terms.named(items.get(1), "Any")
+        && !Terms.named(items.get(1), "object");
+  }
+
   private Optional<List<Possible>> value(String name) {
     return switch (name) {
       case "Awaitable" -> value(new Value.Promise(Answer.Form.ANNOTATED, only(0)));
       case "Coroutine", "CoroutineType" -> value(new Value.Promise(Answer.Form.COROUTINE, only(2)));
       case "AsyncIterator", "AsyncIterable", "AsyncGenerator", "AsyncGeneratorType" ->
           value(new Value.Stream(Value.StreamKind.ASYNC, GENERATOR, 1, only(0)));
-      case "Callable" -> value(new Value.Callback(only(items.size() - 1)));
+      case "Callable" -> value(new Value.Callback(only(items.size() - 1), same()));
       case "AsyncContextManager", "AbstractAsyncContextManager" ->
           value(new Value.Ctx(true, only(0)));
       case "ContextManager", "AbstractContextManager" -> value(new Value.Ctx(false, only(0)));

@@ -70,6 +70,26 @@ final class TypeNames {
         : Optional.empty();
   }
 
+  /** Where {@code start} leads in the end: imports that are all that a name is are followed. */
+  Head origin(Head start, Trip trip) {
+    Head at = start;
+    for (int step = 0; step < LONGEST && at instanceof Head.Defined defined; step++) {
+      List<Definition> all = Names.effective(defined.unit().summary().at(defined.path()), true);
+      if (all.size() != 1
+          || !(all.get(0) instanceof Definition.Alias alias)
+          || alias.member() == null) {
+        return at;
+      }
+      Term next = new Term.Imported(alias.module(), alias.level(), alias.member());
+      Optional<Head> found = head(next, defined.unit(), trip);
+      if (found.isEmpty()) {
+        return at;
+      }
+      at = found.get();
+    }
+    return at;
+  }
+
   /** The definition that {@code name} leads to in the end, imports followed; empty for none. */
   Optional<Head.Defined> last(Term name, Unit unit, Trip trip) {
     Optional<Head> at = head(name, unit, trip);

@@ -12,30 +12,31 @@ import org.jspecify.annotations.Nullable;
  * them. Compared by identity.
  */
 final class Unit {
-  private final String path;
   private final QName name;
   private final Origin origin;
-  private final ModuleSummary summary;
+  private final LibraryModule module;
   private final @Nullable Unit above;
   private final boolean test;
   private final Map<String, List<Possible>> known = new ConcurrentHashMap<>();
 
-  Unit(String path, QName name, Origin origin, ModuleSummary summary) {
-    this(path, name, origin, summary, null);
+  /** A module of the project. */
+  Unit(String path, QName name, ModuleSummary summary) {
+    this(name, Origin.PROJECT, new LibraryModule(path, summary), null);
   }
 
-  /** Facts about a module on which {@code above} has the first word. */
-  Unit(String path, QName name, Origin origin, ModuleSummary summary, @Nullable Unit above) {
-    this.path = path;
+  /**
+   * Facts about a module of a library, on which {@code above} has the first word if it is there.
+   */
+  Unit(QName name, Origin origin, LibraryModule module, @Nullable Unit above) {
     this.name = name;
     this.origin = origin;
-    this.summary = summary;
+    this.module = module;
     this.above = above;
-    this.test = Patches.test(path);
+    this.test = Patches.test(module.path());
   }
 
   String path() {
-    return path;
+    return module.path();
   }
 
   /** The dotted name of the module. */
@@ -44,7 +45,7 @@ final class Unit {
   }
 
   ModuleSummary summary() {
-    return summary;
+    return module.summary();
   }
 
   Origin origin() {
@@ -68,14 +69,25 @@ final class Unit {
 
   /** Whether it declares without code: a function without annotation says nothing. */
   boolean stub() {
-    return origin == Origin.CURATED || (origin != Origin.LIBRARY && path.endsWith(".pyi"));
+    return origin == Origin.CURATED || (origin != Origin.LIBRARY && path().endsWith(".pyi"));
   }
 
   /** Whether it is the {@code __init__} of a package. */
   boolean pack() {
+    return module.pack();
+  }
+
+  /** Whether the file {@code path} is the {@code __init__} of a package. */
+  static boolean pack(String path) {
     return path.endsWith("/__init__.py")
         || path.endsWith("/__init__.pyi")
-        || path.equals("__init__.py");
+        || path.equals("__init__.py")
+        || path.equals("__init__.pyi");
+  }
+
+  /** The line in the file of what is in the line {@code line} of the module. */
+  int line(int line) {
+    return module.before() + line;
   }
 
   /** The qualified name of what is at {@code path} in the module. */
@@ -95,6 +107,6 @@ final class Unit {
 
   @Override
   public String toString() {
-    return name + " in " + path;
+    return name + " in " + path();
   }
 }

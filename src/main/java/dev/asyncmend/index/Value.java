@@ -124,8 +124,12 @@ sealed interface Value {
   /** {@code super()}: the classes behind {@code type} in the order of {@code self}'s class. */
   record Parent(Cls type, Value self) implements Value {}
 
-  /** A callable that an annotation describes. */
-  record Callback(Supply result) implements Value {}
+  /**
+   * A callable that an annotation describes.
+   *
+   * @param same whether it gives back its only argument, as {@code Callable[[T], T]} does
+   */
+  record Callback(Supply result, boolean same) implements Value {}
 
   /** Values that are found when somebody asks; most of them nobody asks about. */
   @FunctionalInterface

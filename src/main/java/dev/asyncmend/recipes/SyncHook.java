@@ -116,11 +116,18 @@ record SyncHook(Kind kind, String what, String instead) {
       if (PROPERTIES.contains(name) || companion) {
         return Optional.of(new SyncHook(Kind.METHOD, "a property", METHOD));
       }
-      if (VALIDATORS.contains(name)) {
+      if (validator(named, place)) {
         return Optional.of(new SyncHook(Kind.NONE, "a validator", VALIDATE));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a decorator is one of the validators, which libraries define in modules of their own.
+   */
+  private static boolean validator(Expr decorator, Place place) {
+    return VALIDATORS.stream().anyMatch(one -> place.resolver().denotes(decorator, QName.of(one)));
   }
 
   private static boolean logs(Stmt.ClassDef type, Place place) {

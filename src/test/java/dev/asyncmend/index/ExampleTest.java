@@ -45,6 +45,7 @@ final class ExampleTest {
           "values",
           "libraries",
           "installed",
+          "packs",
           "managers",
           "iterables",
           "callables",

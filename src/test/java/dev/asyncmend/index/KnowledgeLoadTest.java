@@ -50,6 +50,19 @@ final class KnowledgeLoadTest {
   }
 
   @Test
+  void whatTakesCallbacksIsKnownByTheNameThatImportsLeadTo() throws IOException {
+    List<String> lost = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of("knowledge", "hand-offs.tsv"))) {
+      String name = line.substring(0, Math.max(0, line.indexOf('\t')));
+      boolean row = name.indexOf('.') > 0 && !name.startsWith("#");
+      if (row && KNOWLEDGE.handOff(NOTHING.canonical(QName.of(name))).isEmpty()) {
+        lost.add(name);
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
   void aBlockingCallIsDescribedInFull() {
     Blocking sleep = KNOWLEDGE.blocking(QName.of("time.sleep")).orElseThrow();
 
