@@ -20,9 +20,19 @@ final class TestCode {
     return FILE.matcher(place.path()).matches();
   }
 
-  /** Whether {@code node} runs in a test function or fixture of a file for tests. */
+  /** Whether {@code node} runs in a fixture, or in a test function of a file for tests. */
   static boolean holds(Node node, Place place) {
-    return isFile(place) && place.scopes().runsIn(node).filter(TestCode::tests).isPresent();
+    return place
+        .scopes()
+        .runsIn(node)
+        .filter(Stmt.Function.class::isInstance)
+        .map(Stmt.Function.class::cast)
+        .filter(def -> fixes(def) || (isFile(place) && tests(def)))
+        .isPresent();
+  }
+
+  private static boolean fixes(Stmt.Function def) {
+    return def.decorators().stream().anyMatch(TestCode::fixture);
   }
 
   /** Whether the file {@code path} is there for tests. */
@@ -30,12 +40,10 @@ final class TestCode {
     return FILE.matcher(path).matches() || FOLDER.matcher(path).matches();
   }
 
-  private static boolean tests(Node function) {
-    return function instanceof Stmt.Function def
-        && (def.name().startsWith("test")
-            || def.name().startsWith("asyncSetUp")
-            || def.name().startsWith("asyncTearDown")
-            || def.decorators().stream().anyMatch(TestCode::fixture));
+  private static boolean tests(Stmt.Function def) {
+    return def.name().startsWith("test")
+        || def.name().startsWith("asyncSetUp")
+        || def.name().startsWith("asyncTearDown");
   }
 
   private static boolean fixture(Expr decorator) {
