@@ -32,7 +32,7 @@ final class Takings {
     }
     int index = keyword == null && func.self() != null ? position + 1 : position;
     Parameter parameter = parameter(func.def(), index, keyword);
-    return parameter == null ? Taking.ANYTHING : of(parameter, func, trip);
+    return parameter == null ? Taking.UNKNOWN : of(parameter, func, trip); // *args, **kwargs
   }
 
   private Taking constructor(Value.Cls cls, int position, @Nullable String keyword, Trip trip) {

@@ -27,7 +27,8 @@ public final class CoroutineAsCallback implements Recipe {
 
   /** Uses after which somebody may still run the coroutine. */
   private static final Set<CoroutineUse> OPEN =
-      EnumSet.of(CoroutineUse.DRIVEN, CoroutineUse.PASSED, CoroutineUse.ARGUMENT);
+      EnumSet.of(
+          CoroutineUse.DRIVEN, CoroutineUse.PASSED, CoroutineUse.HANDED_ON, CoroutineUse.ARGUMENT);
 
   @Override
   public void listen(Hooks hooks) {

@@ -6,6 +6,8 @@ enum CoroutineUse {
   DRIVEN,
   /** Handed to code that is not followed: stored, passed, captured. */
   PASSED,
+  /** Handed to a callable of which is known that it keeps it, hands it on or does not say. */
+  HANDED_ON,
   /** Handed to a call of which nobody knows what it takes. */
   ARGUMENT,
   /** Nobody looks at it: it never runs. */

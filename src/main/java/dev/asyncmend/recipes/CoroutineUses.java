@@ -76,7 +76,19 @@ final class CoroutineUses {
     CoroutineUses uses = new CoroutineUses(place);
     Set<CoroutineUse> found = EnumSet.noneOf(CoroutineUse.class);
     uses.follow(place.flow().fate(expr), DEPTH, found);
-    return found;
+    boolean chosen = !found.contains(CoroutineUse.DRIVEN) && uses.chooses(expr);
+    return chosen ? EnumSet.of(CoroutineUse.TESTED) : found;
+  }
+
+  /** {@code f() or g()}: a coroutine is true, so that the rest is never looked at. */
+  private boolean chooses(Expr expr) {
+    return place
+        .file()
+        .parent(expr)
+        .filter(
+            by ->
+                by instanceof Expr.BoolOp op && op.values().indexOf(expr) < op.values().size() - 1)
+        .isPresent();
   }
 
   /** How the elements of {@code iterable}, which holds coroutines, are used. */
@@ -139,7 +151,7 @@ final class CoroutineUses {
     if (FAILING_FUNCTIONS.contains(name) && argument.position() == 0) {
       return CoroutineUse.FAILS;
     }
-    if (VAGUE_FUNCTIONS.contains(name) || name.startsWith("logging.")) {
+    if (VAGUE_FUNCTIONS.contains(name) || name.startsWith("logging.") || formats(argument)) {
       return CoroutineUse.VAGUE;
     }
     Taking taking =
@@ -147,9 +159,16 @@ final class CoroutineUses {
     return switch (taking) {
       case VALUE -> CoroutineUse.FAILS_UNCLEAR;
       case AWAITABLE -> CoroutineUse.DRIVEN;
-      case ANYTHING -> CoroutineUse.PASSED;
+      case ANYTHING -> CoroutineUse.HANDED_ON;
       case UNKNOWN -> CoroutineUse.ARGUMENT;
     };
+  }
+
+  /** {@code "…".format(value)}. */
+  private static boolean formats(Fate.Argument argument) {
+    return argument.call().func() instanceof Expr.Attribute method
+        && method.attr().equals("format")
+        && method.value() instanceof Expr.Constant;
   }
 
   private CoroutineUse used(Fate.Used used) {
@@ -202,6 +221,11 @@ final class CoroutineUses {
     // A record of values, not a collection of things to run.
     boolean display =
         contained.container() instanceof Expr.Dict || contained.container() instanceof Expr.SetExpr;
+    if (display && fate instanceof Fate.Contained outer && depth > 0) {
+      Set<CoroutineUse> found = EnumSet.noneOf(CoroutineUse.class);
+      outer.fate().parts().forEach(part -> found.addAll(element(outer, part, depth - 1)));
+      return found;
+    }
     boolean away = fate instanceof Fate.Argument || fate instanceof Fate.Returned;
     return EnumSet.of(display && away ? CoroutineUse.ARGUMENT : CoroutineUse.PASSED);
   }

@@ -27,6 +27,7 @@ public final class MissingAwait implements Recipe {
 
   private static final Set<CoroutineUse> PASSING =
       EnumSet.of(
+          CoroutineUse.HANDED_ON,
           CoroutineUse.ARGUMENT,
           CoroutineUse.TESTED,
           CoroutineUse.VAGUE,
@@ -79,12 +80,14 @@ public final class MissingAwait implements Recipe {
   }
 
   /**
-   * What an annotation calls awaitable does its work when it is awaited, and so do the requests of
-   * aiohttp. Objects of other classes with {@code __await__} often work by themselves.
+   * What a callback gives does its work when it is awaited, and so do the requests of aiohttp.
+   * Objects of other classes with {@code __await__} often work by themselves, and so does what a
+   * plain function hands out.
    */
   private static boolean lazy(Expr expr, Answer answer, Place place) {
     return switch (answer.form()) {
-      case ANNOTATED -> true;
+      case ANNOTATED ->
+          expr instanceof Expr.Call call && place.resolver().definition(call.func()).isEmpty();
       case OBJECT ->
           place.resolver().type(expr).stream()
               .anyMatch(type -> type.type().head().equals("aiohttp"));
@@ -135,7 +138,18 @@ public final class MissingAwait implements Recipe {
       return agreement.awaited() > 1 && !onPurpose(call, place);
     }
     return FAILING.containsAll(uses)
+        || asked(call, uses, place)
         || (PASSING.containsAll(uses) && ValueNames.hold(call, false, place));
+  }
+
+  /**
+   * Whether somebody asks if there is a result, and keeps it under the name of one. A coroutine is
+   * always true: nobody who knows that he has one asks.
+   */
+  private static boolean asked(Expr expr, Set<CoroutineUse> uses, Place place) {
+    return uses.contains(CoroutineUse.TESTED)
+        && !uses.contains(CoroutineUse.DRIVEN)
+        && ValueNames.hold(expr, false, place);
   }
 
   private static String evidence(Agreement agreement) {
@@ -158,10 +172,11 @@ public final class MissingAwait implements Recipe {
       return Optional.of(answer.certain() ? Level.SAFE : Level.UNSAFE);
     }
     if (uses.contains(CoroutineUse.PASSED)) {
-      return Optional.empty();
+      return asked(expr, uses, place) ? Optional.of(Level.UNSAFE) : Optional.empty();
     }
-    if (uses.contains(CoroutineUse.ARGUMENT)) {
-      return ValueNames.hold(expr, answer.certain(), place)
+    boolean kept = uses.contains(CoroutineUse.HANDED_ON);
+    if (kept || uses.contains(CoroutineUse.ARGUMENT)) {
+      return ValueNames.hold(expr, answer.certain() && !kept, place)
           ? Optional.of(Level.UNSAFE)
           : Optional.empty();
     }
