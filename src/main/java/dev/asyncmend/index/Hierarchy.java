@@ -2,6 +2,7 @@ package dev.asyncmend.index;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class Hierarchy {
 
   private final Inference inference;
   private final Map<Id, List<Ancestor>> orders = new ConcurrentHashMap<>();
+
+  /** The classes whose bases a thread looks for: a class may be made from an object of its own. */
+  private final ThreadLocal<Set<Id>> asked = ThreadLocal.withInitial(HashSet::new);
 
   Hierarchy(Inference inference) {
     this.inference = inference;
@@ -70,11 +74,16 @@ final class Hierarchy {
       return known;
     }
     Ancestor self = new Ancestor(cls, true);
-    if (depth > DEEPEST) {
+    if (depth > DEEPEST || !asked.get().add(id)) {
       return List.of(self, new Ancestor(null, false));
     }
+    List<Ancestor> bases;
+    try {
+      bases = bases(cls);
+    } finally {
+      asked.get().remove(id);
+    }
     List<List<Ancestor>> lists = new ArrayList<>();
-    List<Ancestor> bases = bases(cls);
     bases.forEach(base -> lists.add(order(base, depth)));
     lists.add(bases);
     List<Ancestor> order = new ArrayList<>();
@@ -99,7 +108,7 @@ final class Hierarchy {
     List<Ancestor> found = new ArrayList<>();
     for (Term base : cls.def().bases()) {
       List<Possible> all =
-          inference.evaluator().eval(base, cls.unit(), null, new Trip()).stream()
+          inference.evaluator().eval(base, cls.unit(), null, Trip.unpatched()).stream()
               .filter(one -> one.value() != Value.Blank.NONE)
               .toList();
       boolean known = all.size() == 1 && all.get(0).value() instanceof Value.Cls;

@@ -66,6 +66,9 @@ final class Patches {
 
   private List<Possible> with(
       List<Census.Patched> patches, List<Possible> found, Predicate<Value> target, Trip trip) {
+    if (!trip.patched()) {
+      return found;
+    }
     List<Possible> all = new ArrayList<>(found);
     for (Census.Patched patched : patches) {
       all.addAll(replacement(patched, target, trip));

@@ -17,6 +17,7 @@ final class Trip {
   private final @Nullable Unit asker;
   private final IdentityHashMap<Term, List<Possible>> known;
   private final Set<Object> active = new HashSet<>();
+  private boolean patched = true;
   private int steps;
   private int depth;
   private int cuts;
@@ -34,6 +35,21 @@ final class Trip {
   Trip(@Nullable Unit asker, IdentityHashMap<Term, List<Possible>> known) {
     this.asker = asker;
     this.known = known;
+  }
+
+  /**
+   * A trip that takes names as their definitions have them, whatever is put in their place later:
+   * so the bases of a class, which are needed to tell what is put where.
+   */
+  static Trip unpatched() {
+    Trip trip = new Trip();
+    trip.patched = false;
+    return trip;
+  }
+
+  /** Whether it matters what is put in the place of attributes from outside. */
+  boolean patched() {
+    return patched;
   }
 
   /** What this very term of the asker's file gave before; null where nobody asked. */
