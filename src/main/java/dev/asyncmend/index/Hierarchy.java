@@ -160,12 +160,8 @@ final class Hierarchy {
    * out is looked for in the library itself, unless stubs have all of its kind.
    */
   Search member(List<Ancestor> order, String name) {
-    return member(order, name, 0);
-  }
-
-  private Search member(List<Ancestor> order, String name, int depth) {
     Search told = search(order, name);
-    if (told.owner() != null || told.lost() || PROTOCOLS.contains(name) || depth > DEEPEST) {
+    if (told.owner() != null || told.lost() || PROTOCOLS.contains(name)) {
       return told;
     }
     return order.stream()
@@ -173,10 +169,28 @@ final class Hierarchy {
         .filter(one -> one != null)
         .map(inference.modules().twins()::of)
         .flatMap(Optional::stream)
-        .map(twin -> member(order(twin), name, depth + 1))
+        .map(twin -> search(made(order(twin)), name))
         .filter(found -> found.owner() != null)
         .findFirst()
         .orElse(told);
+  }
+
+  /**
+   * {@code order} as far as it was made from the library. A stub that says nothing of a base which
+   * another stub describes means that: the commands of redis' pipelines are no coroutines, though
+   * those of its base class are.
+   */
+  private static List<Ancestor> made(List<Ancestor> order) {
+    List<Ancestor> found = new ArrayList<>();
+    for (Ancestor one : order) {
+      Value.Cls cls = one.cls();
+      if (cls != null && cls.unit().origin() == Origin.CURATED) {
+        found.add(new Ancestor(null, false));
+        return found;
+      }
+      found.add(one);
+    }
+    return found;
   }
 
   /** The first class in {@code order} that has the member {@code name}. */
