@@ -40,7 +40,7 @@ record StrayCoroutine(
     }
     Answer answer = place.resolver().awaitable(call);
     if (!answer.coroutine()
-        || plain(call, place)
+        || !direct(call, place)
         || hybrid(call, place)
         || OutcomeCheck.expected(call, place)) {
       return Optional.empty();
@@ -61,14 +61,17 @@ record StrayCoroutine(
   }
 
   /**
-   * Whether a plain function makes the coroutine: it may do other things where no event loop runs.
+   * Whether coroutine functions themselves are called. A plain function that makes a coroutine may
+   * do other things where no event loop runs, and so may what decorators make of one.
    */
-  private static boolean plain(Expr.Call call, Place place) {
-    return place
-        .resolver()
-        .definition(call.func())
-        .filter(symbol -> symbol.definition() instanceof Definition.Function def && !def.async())
-        .isPresent();
+  private static boolean direct(Expr.Call call, Place place) {
+    return !(call.func() instanceof Expr.Call)
+        && place.resolver().type(call.func()).isEmpty()
+        && place
+            .resolver()
+            .definition(call.func())
+            .map(symbol -> symbol.definition() instanceof Definition.Function def && def.async())
+            .orElse(true);
   }
 
   private static boolean hybrid(Expr.Call call, Place place) {
