@@ -130,7 +130,7 @@ public final class ProjectIndex {
 
   /** The names of the project's coroutine functions. */
   public Set<String> coroutines() {
-    return inference.strays().names(source.mentioning("async"));
+    return inference.strays().names(() -> source.mentioning("async"));
   }
 
   /** Whether the module in the file {@code path} calls one of them without awaiting it. */

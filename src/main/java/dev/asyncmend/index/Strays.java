@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,15 @@ final class Strays {
     this.inference = inference;
   }
 
-  /** The names of the coroutine functions that these modules define; found once. */
-  Set<String> names(Collection<String> paths) {
+  /**
+   * The names of the coroutine functions that the modules at {@code paths} define; found once, as
+   * to find the paths takes a look at every file.
+   */
+  Set<String> names(Supplier<? extends Collection<String>> paths) {
     Set<String> known = names;
     if (known == null) {
       Set<String> found = new HashSet<>();
-      paths.stream()
+      paths.get().stream()
           .map(inference.modules()::unit)
           .flatMap(Optional::stream)
           .forEach(unit -> names(unit, found));
