@@ -64,7 +64,7 @@ final class Admission {
     if (callee.filter(name -> HARMLESS.contains(name.dotted())).isPresent()) {
       return true;
     }
-    String last = lastName(call.func());
+    String last = CalleeName.last(call.func());
     return together(last)
         || last.equals("run_in_executor")
         || recursive(call, last)
@@ -85,13 +85,6 @@ final class Admission {
   /** Whether what {@code callee} runs waits for admission by itself, or runs for ever. */
   boolean guards(Expr callee) {
     return body(callee).filter(this::guardedOrEndless).isPresent();
-  }
-
-  private static String lastName(Expr callee) {
-    if (callee instanceof Expr.Attribute method) {
-      return method.attr();
-    }
-    return callee instanceof Expr.Name name ? name.id() : "";
   }
 
   /** The definition of the callee, where it stands in this file. */

@@ -182,10 +182,7 @@ final class AsyncCollector {
         source.level(),
         "Collect it with async for",
         fix -> {
-          source.clean(fix);
-          if (!clause.isAsync()) {
-            fix.edit(new Edit.InsertBefore(clause.first(), "async "));
-          }
+          source.iterate(clause, fix);
           brackets(generator, call.get(), name, place, fix);
         });
   }

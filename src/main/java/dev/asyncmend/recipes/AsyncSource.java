@@ -1,5 +1,6 @@
 package dev.asyncmend.recipes;
 
+import dev.asyncmend.edit.Edit;
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Awaitable;
 import dev.asyncmend.index.Iterating;
@@ -8,6 +9,7 @@ import dev.asyncmend.recipe.FixBuilder;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Precedence;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.List;
@@ -67,6 +69,14 @@ record AsyncSource(Expr written, Expr value, Iterating known) {
   void clean(FixBuilder fix) {
     if (awaited()) {
       Unwrapped.apply(written, value, "", "", Precedence.PRIMARY, Precedence.PRIMARY, fix);
+    }
+  }
+
+  /** The same, and lets {@code clause}, which takes from it, wait for each element. */
+  void iterate(Part.Comprehension clause, FixBuilder fix) {
+    clean(fix);
+    if (!clause.isAsync()) {
+      fix.edit(new Edit.InsertBefore(clause.first(), "async "));
     }
   }
 

@@ -5,7 +5,6 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.syntax.tree.Walk;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Whether an {@code async def} means its caller to get something that still has to be awaited. */
 final class HandsOutAwaitable {
@@ -25,13 +24,6 @@ final class HandsOutAwaitable {
   private static boolean awaitsTwice(Expr.Await outer, String name) {
     return outer.value() instanceof Expr.Await inner
         && inner.value() instanceof Expr.Call call
-        && name.equals(lastName(call.func()));
-  }
-
-  private static @Nullable String lastName(Expr callee) {
-    if (callee instanceof Expr.Attribute method) {
-      return method.attr();
-    }
-    return callee instanceof Expr.Name name ? name.id() : null;
+        && name.equals(CalleeName.last(call.func()));
   }
 }

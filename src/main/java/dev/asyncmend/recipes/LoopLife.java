@@ -78,7 +78,7 @@ final class LoopLife {
   boolean calls(String name) {
     return care.stream()
         .flatMap(statement -> Walk.find(statement, Expr.Call.class).stream())
-        .anyMatch(call -> last(call.func()).equals(name));
+        .anyMatch(call -> CalleeName.last(call.func()).equals(name));
   }
 
   /** How {@code loop.run_until_complete(coroutine)} starts, for a coroutine that is certain. */
@@ -127,7 +127,7 @@ final class LoopLife {
     List<Expr.Call> calls = Walk.find(statement, Expr.Call.class);
     return form
         && !calls.isEmpty()
-        && calls.stream().allMatch(call -> CARE.contains(last(call.func())))
+        && calls.stream().allMatch(call -> CARE.contains(CalleeName.last(call.func())))
         && Walk.find(statement, Expr.Name.class).stream().allMatch(this::isKnown);
   }
 
@@ -138,13 +138,6 @@ final class LoopLife {
         || place.symbol(name).map(QName::head).filter("asyncio"::equals).isPresent()
         || (!variable.bindings().isEmpty()
             && variable.bindings().stream().allMatch(Binding.Local.class::isInstance));
-  }
-
-  private static String last(Expr callee) {
-    if (callee instanceof Expr.Attribute method) {
-      return method.attr();
-    }
-    return callee instanceof Expr.Name name ? name.id() : "";
   }
 
   /** Takes in the statements about what others of them bind, such as the tasks that are left. */
@@ -201,6 +194,6 @@ final class LoopLife {
   private static boolean isSetting(Stmt statement) {
     return statement instanceof Stmt.ExprStmt only
         && only.value() instanceof Expr.Call call
-        && last(call.func()).equals("set_event_loop");
+        && CalleeName.last(call.func()).equals("set_event_loop");
   }
 }

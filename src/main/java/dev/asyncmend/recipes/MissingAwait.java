@@ -228,12 +228,6 @@ public final class MissingAwait implements Recipe {
   }
 
   private static String name(Expr expr, Place place) {
-    if (!(expr instanceof Expr.Call call)) {
-      return place.file().source(expr);
-    }
-    if (call.func() instanceof Expr.Attribute attribute) {
-      return attribute.attr() + "()";
-    }
-    return call.func() instanceof Expr.Name callee ? callee.id() + "()" : "the call";
+    return expr instanceof Expr.Call call ? CalleeName.spoken(call) : place.file().source(expr);
   }
 }

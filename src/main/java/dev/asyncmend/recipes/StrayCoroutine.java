@@ -86,16 +86,9 @@ record StrayCoroutine(
   /** What is wrong, in one sentence. */
   String message(String where) {
     return '`'
-        + name()
+        + CalleeName.spoken(call)
         + "` gives a coroutine that nothing drives "
         + where
         + (dropped ? ": it never runs" : ", and is used as if it were the result");
-  }
-
-  private String name() {
-    if (call.func() instanceof Expr.Attribute attribute) {
-      return attribute.attr() + "()";
-    }
-    return call.func() instanceof Expr.Name callee ? callee.id() + "()" : "the call";
   }
 }

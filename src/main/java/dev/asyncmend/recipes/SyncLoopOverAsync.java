@@ -80,12 +80,7 @@ public final class SyncLoopOverAsync implements Recipe {
         source.chain(),
         source.level(),
         "Use async for",
-        fix -> {
-          source.clean(fix);
-          if (!clause.isAsync()) {
-            fix.edit(new Edit.InsertBefore(clause.first(), "async "));
-          }
-        });
+        fix -> source.iterate(clause, fix));
   }
 
   /** An {@code await} anywhere else: what was meant is open. */

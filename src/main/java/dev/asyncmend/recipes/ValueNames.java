@@ -75,13 +75,9 @@ final class ValueNames {
   }
 
   private static boolean drives(Fate.Argument argument) {
-    Expr callee = argument.call().func();
-    String name =
-        callee instanceof Expr.Attribute attribute
-            ? attribute.attr()
-            : callee instanceof Expr.Name plain ? plain.id() : "task";
+    String name = CalleeName.last(argument.call().func());
     boolean keyword = argument.keyword() != null && words(argument.keyword(), DRIVEN);
-    return keyword || words(name, DRIVERS);
+    return keyword || name.isEmpty() || words(name, DRIVERS);
   }
 
   /** Whether {@code name} has one of {@code words} between underscores or digits. */
