@@ -44,15 +44,29 @@ final class Namesakes {
    * function, none is a method, or somebody else's may be none. Private methods are not called from
    * other files: a library's may well have the same name.
    *
+   * @param call the call; no function counts that cannot take its arguments
    * @param asker who calls
    * @param own whether it is called on {@code self} or {@code cls}
    */
-  Optional<Agreement> of(String name, Unit asker, boolean own) {
+  Optional<Agreement> of(String name, Term.Call call, Unit asker, boolean own) {
     if (Knowledge.bundled().sync(name)) {
       return Optional.empty();
     }
     Unit only = !own && name.startsWith("_") ? asker : null;
-    return known.computeIfAbsent(new Key(name, asker.test(), only), this::agreed);
+    return known
+        .computeIfAbsent(new Key(name, asker.test(), only), this::agreed)
+        .filter(agreement -> taken(name, call, asker.test()));
+  }
+
+  private boolean taken(String name, Term.Call call, boolean test) {
+    Count count = counts().get(name);
+    return count != null
+        && count.places.stream()
+            .filter(place -> test || !place.unit().test())
+            .anyMatch(
+                place ->
+                    place.definition() instanceof Definition.Function function
+                        && Signature.takes(function, method(place), call));
   }
 
   /** How many calls of something called {@code name} are awaited in the project. */

@@ -227,7 +227,9 @@ public final class Resolver {
         || !possibles(call.func()).stream().allMatch(one -> one.value().unknown())) {
       return Optional.empty();
     }
-    return inference.namesakes().of(method.attr(), unit, own(method.value()));
+    return terms.of(call) instanceof Term.Call term
+        ? inference.namesakes().of(method.attr(), term, unit, own(method.value()))
+        : Optional.empty();
   }
 
   private static boolean own(Expr receiver) {

@@ -26,7 +26,7 @@ final class Unification {
   Optional<List<Possible>> of(
       Generics.Variable variable, Term annotation, Unit unit, Given given, Trip trip) {
     if (annotation instanceof Term.Union union) {
-      return first(variable, union.types(), unit, given, trip);
+      return one(variable, union.types(), unit, given, trip);
     }
     if (annotation instanceof Term.Subscript subscript) {
       return inside(variable, subscript, unit, given, trip);
@@ -44,12 +44,15 @@ final class Unification {
     return all.stream().filter(one -> one.value() != Value.Blank.NONE).toList();
   }
 
-  private Optional<List<Possible>> first(
+  /** Of several types that speak of the variable nobody knows which is meant. */
+  private Optional<List<Possible>> one(
       Generics.Variable variable, List<Term> types, Unit unit, Given given, Trip trip) {
-    return types.stream()
-        .map(type -> of(variable, type, unit, given, trip))
-        .flatMap(Optional::stream)
-        .findFirst();
+    List<List<Possible>> found =
+        types.stream()
+            .map(type -> of(variable, type, unit, given, trip))
+            .flatMap(Optional::stream)
+            .toList();
+    return found.size() > 1 ? Optional.of(List.of(Possible.UNKNOWN)) : found.stream().findFirst();
   }
 
   private Optional<List<Possible>> inside(

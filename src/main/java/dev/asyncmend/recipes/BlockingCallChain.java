@@ -32,7 +32,9 @@ public final class BlockingCallChain implements Recipe {
     }
     Effect effect =
         place.resolver().effect(call, new Goal.Blocks(place.parameters().flag("brief")));
-    if (!effect.yes() || place.resolver().effect(call, Goal.Loops.RUN).yes()) {
+    if (!effect.yes()
+        || place.resolver().effect(call, Goal.Loops.RUN).yes()
+        || place.resolver().awaitable(call).coroutine()) {
       return;
     }
     String message =

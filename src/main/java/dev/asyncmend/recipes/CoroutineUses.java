@@ -63,6 +63,9 @@ final class CoroutineUses {
   /** Functions that take any object and only show or test it. */
   private static final Set<String> VAGUE_FUNCTIONS = Set.of("print", "str", "repr", "bool");
 
+  /** Methods of futures and queues that carry a value to another coroutine. */
+  private static final Set<String> CARRIERS = Set.of("set_result", "put", "put_nowait");
+
   private static final Set<String> VAGUE_OPERATORS = Set.of("is", "is not", "==", "!=");
 
   private final Place place;
@@ -159,9 +162,15 @@ final class CoroutineUses {
     return switch (taking) {
       case VALUE -> CoroutineUse.FAILS_UNCLEAR;
       case AWAITABLE -> CoroutineUse.DRIVEN;
-      case ANYTHING -> CoroutineUse.HANDED_ON;
-      case UNKNOWN -> CoroutineUse.ARGUMENT;
+      case ANYTHING -> carries(argument) ? CoroutineUse.PASSED : CoroutineUse.HANDED_ON;
+      case UNKNOWN -> carries(argument) ? CoroutineUse.PASSED : CoroutineUse.ARGUMENT;
     };
+  }
+
+  /** Somebody else takes it out, and may well await it. */
+  private static boolean carries(Fate.Argument argument) {
+    return argument.call().func() instanceof Expr.Attribute method
+        && CARRIERS.contains(method.attr());
   }
 
   /** {@code "…".format(value)}. */

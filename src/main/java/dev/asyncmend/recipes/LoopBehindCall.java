@@ -29,7 +29,8 @@ public final class LoopBehindCall implements Recipe {
   private static void look(Match match, Place place) {
     if (!(match.node() instanceof Expr.Call call)
         || !place.inCoroutine(call)
-        || TestCode.holds(call, place)) {
+        || TestCode.holds(call, place)
+        || awaited(call, place)) {
       return;
     }
     Effect effect = place.resolver().effect(call, Goal.Loops.RUN);
@@ -51,6 +52,11 @@ public final class LoopBehindCall implements Recipe {
         Level.UNSAFE,
         "Run it in a thread, which has no loop yet",
         fix -> OffLoop.move(match, place, fix));
+  }
+
+  /** Whoever awaits it means another way through it, one that gives an awaitable. */
+  private static boolean awaited(Expr.Call call, Place place) {
+    return place.file().parent(call).filter(Expr.Await.class::isInstance).isPresent();
   }
 
   private static boolean foreseen(Expr.Call call, Place place) {
