@@ -36,6 +36,9 @@ final class CardReader {
           "rewrite",
           "java");
 
+  /** What is said of a card that is opt-in and does not say why. */
+  private static final String UNSAID = "a matter of choice";
+
   /** The keys that every card has. */
   static final List<String> REQUIRED = List.of("id", "title", "level", "why");
 
@@ -92,13 +95,25 @@ final class CardReader {
         words("tags"),
         fields.texts("aliases"),
         level,
-        fields.flag("opt-in"),
+        optIn(),
         fields.flag("sync-files"),
         text("why"),
         text("risk"),
         triggers,
         parameters(),
         complaints.origin());
+  }
+
+  /** Why it is not always looked for; {@code true} says no more than that. */
+  private String optIn() {
+    return fields
+        .get("opt-in")
+        .map(
+            value ->
+                value instanceof Yaml.Scalar scalar && scalar.kind() == Yaml.Kind.TEXT
+                    ? scalar.text().strip()
+                    : fields.flag("opt-in") ? UNSAID : "")
+        .orElse("");
   }
 
   private String text(String key) {

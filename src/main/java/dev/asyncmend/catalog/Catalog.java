@@ -58,7 +58,7 @@ public record Catalog(List<Remedy> remedies, List<CardError> errors) {
   public Selection select(List<String> select, List<String> ignore) {
     Set<Remedy> chosen = new LinkedHashSet<>();
     if (select.isEmpty()) {
-      remedies.stream().filter(remedy -> !remedy.card().optIn()).forEach(chosen::add);
+      remedies.stream().filter(remedy -> !remedy.card().selectedOnly()).forEach(chosen::add);
     }
     for (String selector : select) {
       if (unknown(selector)) {

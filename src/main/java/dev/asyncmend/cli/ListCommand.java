@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
     name = "list",
     header = "List the pitfalls that asyncmend knows.",
     description =
-        "One line each: its id, the level of its fix, and what it is. Those in parentheses are "
-            + "looked for only when they are selected.",
+        "One line each: its id, the level of its fix, and what it is; first those that are always "
+            + "looked for, then those that are only when they are selected, and why.",
     sortOptions = false)
 final class ListCommand extends RecipeCommand {
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param tags groups that it belongs to
  * @param aliases codes which other tools have for the same pitfall
  * @param level the most trusted level that its fixes earn
- * @param optIn whether it runs only where it is selected
+ * @param optIn why it runs only where it is selected; empty where it always runs
  * @param syncFiles whether files that never say {@code async} are looked at, too, where they call a
  *     coroutine function of the project
  * @param why what goes wrong, in Markdown
@@ -29,7 +29,7 @@ public record Card(
     List<String> tags,
     List<String> aliases,
     Level level,
-    boolean optIn,
+    String optIn,
     boolean syncFiles,
     String why,
     String risk,
@@ -42,5 +42,10 @@ public record Card(
     aliases = List.copyOf(aliases);
     triggers = List.copyOf(triggers);
     parameters = Map.copyOf(parameters);
+  }
+
+  /** Whether it runs only where it is selected. */
+  public boolean selectedOnly() {
+    return !optIn.isEmpty();
   }
 }

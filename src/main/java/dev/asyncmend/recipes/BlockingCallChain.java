@@ -1,6 +1,5 @@
 package dev.asyncmend.recipes;
 
-import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Definition;
 import dev.asyncmend.index.Effect;
 import dev.asyncmend.index.Goal;
@@ -10,7 +9,6 @@ import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.syntax.tree.Expr;
-import java.util.Optional;
 
 /**
  * {@code blocking-call-chain}: a coroutine calls a function of the project which, by way of others,
@@ -39,21 +37,10 @@ public final class BlockingCallChain implements Recipe {
     }
     String message =
         "`" + effect.way().get(0) + "` blocks the event loop: " + String.join(" → ", effect.way());
-    Optional<String> reason = Stuck.why(call, place);
-    if (reason.isPresent() && makes(call, place)) {
+    if (makes(call, place) && Stuck.why(call, place).isPresent()) {
       return; // nobody can do anything about the loop-bound objects that it makes
     }
-    if (reason.isPresent()) {
-      place.report(call, message + "; " + reason.get(), effect.chain());
-      return;
-    }
-    place.mend(
-        call,
-        message,
-        effect.chain(),
-        Level.UNSAFE,
-        "Run it in a thread",
-        fix -> OffLoop.move(match, place, fix));
+    new ThreadOffer(match, call, place).make(message, effect.chain(), "Run it in a thread");
   }
 
   private static boolean makes(Expr.Call call, Place place) {

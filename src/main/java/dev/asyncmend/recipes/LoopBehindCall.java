@@ -1,6 +1,5 @@
 package dev.asyncmend.recipes;
 
-import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Effect;
 import dev.asyncmend.index.Goal;
 import dev.asyncmend.pattern.Match;
@@ -9,7 +8,6 @@ import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.syntax.tree.Expr;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * {@code nested-event-loop-via-helper}: a coroutine calls a function of the project which, by way
@@ -40,18 +38,8 @@ public final class LoopBehindCall implements Recipe {
     String message =
         "`%s` runs an event loop where one runs already, which raises %s: %s"
             .formatted(effect.way().get(0), ERROR, String.join(" → ", effect.way()));
-    Optional<String> reason = Stuck.why(call, place);
-    if (reason.isPresent() || !place.canAwait(call)) {
-      place.report(call, message + reason.map(why -> "; " + why).orElse(""), effect.chain());
-      return;
-    }
-    place.mend(
-        call,
-        message,
-        effect.chain(),
-        Level.UNSAFE,
-        "Run it in a thread, which has no loop yet",
-        fix -> OffLoop.move(match, place, fix));
+    new ThreadOffer(match, call, place)
+        .make(message, effect.chain(), "Run it in a thread, which has no loop yet");
   }
 
   /** Whoever awaits it means another way through it, one that gives an awaitable. */

@@ -8,18 +8,36 @@ import java.util.Locale;
 
 /** Every recipe there is, a line each. */
 public final class RecipeList {
+  private static final String DEFECTS = "defects, certain or nearly so";
+
+  /** Every recipe that is listed is finished. */
+  private static final String READY = "ready";
+
   private RecipeList() {}
 
-  /** A table: id, level, title. */
+  /** Two tables, what is always looked for and what is not: id, level, title, and why not. */
   public static String text(List<Card> cards) {
-    int id = cards.stream().mapToInt(card -> shown(card).length()).max().orElse(0);
-    int level = cards.stream().mapToInt(card -> level(card).length()).max().orElse(0);
+    List<Card> always = cards.stream().filter(card -> !card.selectedOnly()).toList();
+    List<Card> selected = cards.stream().filter(Card::selectedOnly).toList();
+    int width = cards.stream().mapToInt(card -> card.id().length()).max().orElse(0);
     StringBuilder out = new StringBuilder();
-    for (Card card : cards) {
-      out.append(padded(shown(card), id)).append("  ").append(padded(level(card), level));
-      out.append("  ").append(card.title()).append('\n');
-    }
+    table("On by default: " + DEFECTS, always, width, out);
+    out.append(always.isEmpty() || selected.isEmpty() ? "" : "\n");
+    table("Only where selected, by id, by tag:… or by all", selected, width, out);
     return out.toString();
+  }
+
+  private static void table(String title, List<Card> cards, int width, StringBuilder out) {
+    if (cards.isEmpty()) {
+      return;
+    }
+    int level = cards.stream().mapToInt(card -> level(card).length()).max().orElse(0);
+    out.append(title).append('\n');
+    for (Card card : cards) {
+      out.append("  ").append(padded(card.id(), width)).append("  ");
+      out.append(padded(level(card), level)).append("  ").append(card.title());
+      out.append(card.selectedOnly() ? " (" + card.optIn() + ")" : "").append('\n');
+    }
   }
 
   /** An array of objects. */
@@ -37,7 +55,9 @@ public final class RecipeList {
     json.writeStringField("id", card.id());
     json.writeStringField("title", card.title());
     json.writeStringField("level", level(card));
-    json.writeBooleanField("optIn", card.optIn());
+    json.writeStringField("status", READY);
+    json.writeBooleanField("optIn", card.selectedOnly());
+    json.writeStringField("because", card.selectedOnly() ? card.optIn() : DEFECTS);
     strings("tags", card.tags(), json);
     strings("aliases", card.aliases(), json);
     json.writeEndObject();
@@ -54,10 +74,6 @@ public final class RecipeList {
 
   static String level(Card card) {
     return card.level().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String shown(Card card) {
-    return card.optIn() ? "(" + card.id() + ")" : card.id();
   }
 
   private static String padded(String text, int width) {

@@ -17,7 +17,7 @@ public final class RecipeMarkdown {
     page.append("| level | tags | known elsewhere as | looked for |\n|---|---|---|---|\n| ");
     page.append(RecipeList.level(card)).append(" | ").append(String.join(", ", card.tags()));
     page.append(" | ").append(String.join(", ", card.aliases())).append(" | ");
-    page.append(card.optIn() ? "only when selected" : "always").append(" |\n");
+    page.append(looked(card)).append(" |\n");
     section(page, "Why it matters", card.why());
     if (!example.isEmpty()) {
       section(page, "What the fix does", "```diff\n" + example.strip() + "\n```");
@@ -30,6 +30,10 @@ public final class RecipeMarkdown {
             + card.id()
             + "]` at the end of the line, or alone above it.");
     return page.toString();
+  }
+
+  private static String looked(Card card) {
+    return card.selectedOnly() ? "only when selected: " + card.optIn() : "always";
   }
 
   private static void section(StringBuilder page, String title, String markdown) {

@@ -22,7 +22,7 @@ public final class RecipePage {
     page.fact("Level", RecipeList.level(card));
     page.fact("Tags", String.join(", ", card.tags()));
     page.fact("Known elsewhere as", String.join(", ", card.aliases()));
-    page.fact("Looked for", card.optIn() ? "only when selected" : "always");
+    page.fact("Looked for", card.selectedOnly() ? "only when selected: " + card.optIn() : "always");
     page.section("Why it matters", card.why());
     page.section("What the fix may change", card.risk());
     page.code("What the fix does", example);

@@ -24,7 +24,7 @@ final class CardReaderTest {
     Remedy remedy = read(HEAD + "match: time.sleep($X)\n");
     PatternRecipe recipe = (PatternRecipe) remedy.recipe();
     assertThat(remedy.card().level()).isEqualTo(Level.UNSAFE);
-    assertThat(remedy.card().optIn()).isFalse();
+    assertThat(remedy.card().selectedOnly()).isFalse();
     assertThat(remedy.card().tags()).isEmpty();
     assertThat(recipe.message()).isEqualTo("A title");
     assertThat(recipe.where()).isEqualTo(Where.ALWAYS);
@@ -92,7 +92,9 @@ final class CardReaderTest {
   void parametersHaveTypes() {
     Remedy remedy =
         read(MATCH + "opt-in: true\nparameters: { limit: 20, strict: false, name: it }\n");
-    assertThat(remedy.card().optIn()).isTrue();
+    assertThat(remedy.card().selectedOnly()).isTrue();
+    assertThat(read(MATCH + "opt-in: a matter of style\n").card().optIn())
+        .isEqualTo("a matter of style");
     assertThat(remedy.parameters().number("limit")).isEqualTo(20);
     assertThat(remedy.parameters().flag("strict")).isFalse();
     assertThat(remedy.parameters().text("name")).isEqualTo("it");
@@ -163,8 +165,8 @@ final class CardReaderTest {
         .isEqualTo("1:5: `id` wants the name of the file: `mine`, not `other`");
     assertThat(error(MATCH + "tags: [Two Words]\n"))
         .isEqualTo("6:8: `tags` wants words in small letters, joined by hyphens");
-    assertThat(error(MATCH + "opt-in: yes\n"))
-        .isEqualTo("6:9: `opt-in` wants `true` or `false`, not a text");
+    assertThat(error(MATCH + "opt-in: [a]\n"))
+        .isEqualTo("6:9: `opt-in` wants `true` or `false`, not a list");
     assertThat(error(MATCH + "risk: [a]\n")).isEqualTo("6:7: `risk` wants a text, not a list");
     assertThat(error(MATCH + "parameters: { limit: 1.5 }\n"))
         .isEqualTo("6:22: `limit` wants a whole number, a switch or a text");

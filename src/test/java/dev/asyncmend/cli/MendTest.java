@@ -240,10 +240,12 @@ final class MendTest {
   @Test
   void listNamesEveryRecipe() {
     assertThat(user.says("list").out())
-        .contains("blocking-sleep")
-        .containsPattern("\\(gather-return-exceptions\\) +unsafe");
+        .containsPattern("(?s)On by default: .*  blocking-sleep +safe .*Only where selected")
+        .containsPattern(
+            "(?s)Only where selected.*  prefer-to-thread +safe .*\\(a matter of style\\)");
     assertThat(user.says("list", "--format", "json").out())
-        .contains("\"id\": \"blocking-sleep\"", "\"aliases\": [");
+        .contains("\"id\": \"blocking-sleep\"", "\"status\": \"ready\"", "\"aliases\": [")
+        .contains("\"because\": \"a matter of style\"");
   }
 
   @ParameterizedTest

@@ -56,7 +56,7 @@ final class Toys {
         List.of(),
         List.of("T100"),
         Level.SAFE,
-        false,
+        "",
         false,
         "",
         "",

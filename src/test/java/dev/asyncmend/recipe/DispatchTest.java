@@ -29,7 +29,7 @@ final class DispatchTest {
             List.of(),
             List.of(),
             Level.SAFE,
-            false,
+            "",
             false,
             "",
             "",

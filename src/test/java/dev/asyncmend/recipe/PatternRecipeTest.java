@@ -29,7 +29,7 @@ final class PatternRecipeTest {
             List.of(),
             List.of(),
             Level.SAFE,
-            false,
+            "",
             false,
             "",
             "",

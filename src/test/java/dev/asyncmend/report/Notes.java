@@ -27,7 +27,7 @@ final class Notes {
           List.of("blocking"),
           List.of("ASYNC251"),
           Level.SAFE,
-          false,
+          "",
           false,
           "It stops\nevery task.\n\nReally.",
           "",
