@@ -36,6 +36,17 @@ enum Decoration {
     return this == KEEP || this == OVERLOAD || this == ABSTRACT;
   }
 
+  /** The same in the words of those who ask. */
+  Decorating told() {
+    return switch (this) {
+      case KEEP -> Decorating.KEEPS;
+      case CACHE -> Decorating.CACHES;
+      case CACHED_PROPERTY -> Decorating.CACHES_PROPERTY;
+      case STATIC, CLASS, PROPERTY, OVERLOAD, ABSTRACT, MANAGER, ASYNC_MANAGER, COROUTINE, OTHER ->
+          Decorating.OTHER;
+    };
+  }
+
   /** The decorators of {@code knowledge/decorators.tsv} by qualified name. */
   static Map<String, Decoration> read(Table table) {
     Map<String, Decoration> found = new HashMap<>();

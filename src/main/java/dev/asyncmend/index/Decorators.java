@@ -95,6 +95,14 @@ final class Decorators {
         .findFirst();
   }
 
+  /** What is known about a decorator, or about what makes it, that has these values. */
+  static Decorating told(List<Possible> decorator) {
+    List<Optional<Decoration>> all = decorator.stream().map(Decorators::known).distinct().toList();
+    return all.size() == 1
+        ? all.get(0).map(Decoration::told).orElse(Decorating.OTHER)
+        : Decorating.OTHER;
+  }
+
   /** The name of a method of an object, where it is defined. */
   private static Optional<QName> method(Value value) {
     if (value instanceof Value.Outside outside) {

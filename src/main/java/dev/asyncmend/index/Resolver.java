@@ -24,7 +24,6 @@ public final class Resolver {
   private final NameTerms names;
   private final Terms terms;
   private final IdentityHashMap<Term, List<Possible>> known = new IdentityHashMap<>();
-
   private final IdentityHashMap<Expr, List<Possible>> asked = new IdentityHashMap<>();
   private @Nullable Flavor flavor;
 
@@ -40,8 +39,7 @@ public final class Resolver {
 
   /**
    * The resolver of the file that {@code flow} describes and {@code index} knows as {@code path}.
-   * Where the index has another version of the file, or none, this one is summarised for the
-   * questions of this resolver.
+   * Where the index has another version of the file, or none, this one is summarised for it.
    */
   public static Resolver of(Flow flow, ProjectIndex index, String path) {
     return new Resolver(flow, index, index.unit(path, flow.scopes()));
@@ -164,6 +162,11 @@ public final class Resolver {
       return Optional.of(obj.type().name());
     }
     return value instanceof Value.Made made ? Optional.of(made.name()) : Optional.empty();
+  }
+
+  /** What {@code callee} does to functions below {@code @callee} or {@code @callee(…)}. */
+  public Decorating decorating(Expr callee) {
+    return Decorators.told(named(callee));
   }
 
   /** All that is known about the value of {@code expr}, for people. */

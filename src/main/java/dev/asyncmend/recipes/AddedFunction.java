@@ -1,6 +1,7 @@
 package dev.asyncmend.recipes;
 
 import dev.asyncmend.recipe.Place;
+import dev.asyncmend.scope.Variable;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
@@ -40,5 +41,28 @@ final class AddedFunction {
       at = around;
     }
     return at instanceof Stmt top ? Optional.of(top) : Optional.empty();
+  }
+
+  /**
+   * Whether {@code node} cannot use a function that exists: something else has its name there, or
+   * the function is below code that runs with the module.
+   */
+  static boolean isHidden(String name, Node node, Place place) {
+    Variable variable = place.scopes().variable(name, node);
+    boolean below =
+        place.scopes().runsIn(node).isEmpty()
+            && variable.bindings().stream()
+                .flatMap(binding -> binding.site().stream())
+                .anyMatch(site -> site.first() > node.first());
+    return below || variable.scope() != place.scopes().module();
+  }
+
+  /** The first definition of the file, so that fixes agree about the place; {@code top} if none. */
+  static Stmt firstDefinition(Stmt top, Place place) {
+    return place.file().tree().body().stream()
+        .filter(stmt -> stmt instanceof Stmt.Function || stmt instanceof Stmt.ClassDef)
+        .filter(stmt -> stmt.first() < top.first())
+        .findFirst()
+        .orElse(top);
   }
 }

@@ -39,32 +39,16 @@ final class TaskKeeper {
       return;
     }
     String keeper = AddedFunction.existing(SHAPE, place).orElseGet(() -> added(top.get()));
-    if (isHidden(keeper, call)) {
+    if (AddedFunction.isHidden(keeper, call, place)) {
       fix.refuse();
       return;
     }
     fix.wrap(call, keeper + "(", ")", Precedence.PRIMARY);
   }
 
-  /** Whether a function that exists cannot be used: something else has its name, or it is below. */
-  private boolean isHidden(String keeper, Expr.Call call) {
-    Variable variable = place.scopes().variable(keeper, call);
-    boolean below =
-        place.scopes().runsIn(call).isEmpty()
-            && variable.bindings().stream()
-                .flatMap(binding -> binding.site().stream())
-                .anyMatch(site -> site.first() > call.first());
-    return below || variable.scope() != place.scopes().module();
-  }
-
   /** Above the first definition of the file, so that all of its fixes agree about the place. */
   private String added(Stmt top) {
-    Stmt first =
-        place.file().tree().body().stream()
-            .filter(stmt -> stmt instanceof Stmt.Function || stmt instanceof Stmt.ClassDef)
-            .filter(stmt -> stmt.first() < top.first())
-            .findFirst()
-            .orElse(top);
+    Stmt first = AddedFunction.firstDefinition(top, place);
     Optional<String> known = knownSet(top);
     return added(known.isPresent() ? top : first, known);
   }
