@@ -83,15 +83,37 @@ final class Hierarchy {
     } finally {
       asked.get().remove(id);
     }
-    List<List<Ancestor>> lists = new ArrayList<>();
-    bases.forEach(base -> lists.add(order(base, depth)));
-    lists.add(bases);
     List<Ancestor> order = new ArrayList<>();
     order.add(self);
-    order.addAll(merge(lists));
+    order.addAll(merged(bases, depth));
     List<Ancestor> found = List.copyOf(order);
     orders.put(id, found);
     return found;
+  }
+
+  private List<Ancestor> merged(List<Ancestor> bases, int depth) {
+    List<List<Ancestor>> lists = new ArrayList<>();
+    bases.forEach(base -> lists.add(order(base, depth)));
+    List<Ancestor> heads = new ArrayList<>(bases);
+    for (int index = lists.size() - 2; index >= 0; index--) {
+      if (generic(bases.get(index))
+          && lists.subList(index + 1, lists.size()).stream()
+              .anyMatch(later -> later.stream().anyMatch(Hierarchy::generic))) {
+        lists.remove(index);
+        heads.remove(index);
+      }
+    }
+    lists.add(heads);
+    return merge(lists);
+  }
+
+  /** {@code Generic[…]} vanishes where a later base is generic, too (PEP 560). */
+  private static boolean generic(Ancestor base) {
+    Value.Cls cls = base.cls();
+    return cls != null
+        && cls.path().equals("Generic")
+        && cls.unit().foreign()
+        && cls.unit().name().dotted().equals("typing");
   }
 
   private List<Ancestor> order(Ancestor base, int depth) {

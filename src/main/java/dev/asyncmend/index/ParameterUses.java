@@ -18,6 +18,10 @@ final class ParameterUses {
   private static final Set<String> STRICT =
       Set.of("len", "int", "float", "sum", "sorted", "list", "tuple", "set", "dict", "range");
 
+  /** Builtins that ask any object about itself. */
+  private static final Set<String> ASKING =
+      Set.of("getattr", "hasattr", "isinstance", "print", "repr", "str");
+
   /** What every object has, and what coroutines have besides. */
   private static final Set<String> COROUTINE = Set.of("send", "throw", "close");
 
@@ -69,9 +73,17 @@ final class ParameterUses {
         || (by instanceof Part.Comprehension clause && clause.iter() == read);
   }
 
+  private static boolean asks(Node by, Expr.Name read) {
+    return by instanceof Expr.Call call
+        && call.func() instanceof Expr.Name name
+        && ASKING.contains(name.id())
+        && call.args().indexOf(read) == 0;
+  }
+
   /** Whether a read says nothing: a test or a text. */
   private static boolean vague(Node by, Expr.Name read) {
-    return by instanceof Expr.FormattedValue
+    return asks(by, read)
+        || by instanceof Expr.FormattedValue
         || by instanceof Expr.Compare
         || by instanceof Expr.BoolOp
         || by instanceof Expr.UnaryOp

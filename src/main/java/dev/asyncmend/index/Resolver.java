@@ -221,18 +221,26 @@ public final class Resolver {
 
   /**
    * What speaks for a coroutine where the object is unknown whose method {@code call} calls: all
-   * functions of that name in the project are coroutine functions. Empty where the object is known
-   * or the functions disagree.
+   * functions of that name in the project are coroutine functions. Empty where it is known to be
+   * another function, or the functions disagree.
    */
   public Optional<Agreement> agreement(Expr.Call call) {
     if (!(call.func() instanceof Expr.Attribute method)
         || !named(method.value()).stream().allMatch(Resolver::open)
-        || !possibles(call.func()).stream().allMatch(one -> one.value().unknown())) {
+        || !possibles(call.func()).stream().allMatch(Resolver::agreeing)) {
       return Optional.empty();
     }
     return terms.of(call) instanceof Term.Call term
         ? inference.namesakes().of(method.attr(), term, unit, own(method.value()))
         : Optional.empty();
+  }
+
+  /** Whether nothing is known of what is called, or that it is the project's coroutine function. */
+  private static boolean agreeing(Possible callee) {
+    return callee.value().unknown()
+        || (callee.value() instanceof Value.Func func
+            && func.def().async()
+            && !func.unit().foreign());
   }
 
   private static boolean own(Expr receiver) {

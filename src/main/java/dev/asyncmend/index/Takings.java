@@ -16,10 +16,12 @@ final class Takings {
     this.inference = inference;
   }
 
-  /** What all of {@code callees} take in one place; unknown where they disagree. */
+  /** What all known ones of {@code callees} take in one place; unknown where they disagree. */
   Taking of(List<Possible> callees, int position, @Nullable String keyword, Trip trip) {
     Set<Taking> said = EnumSet.noneOf(Taking.class);
-    callees.forEach(callee -> said.add(of(callee, position, keyword, trip)));
+    callees.stream()
+        .filter(callee -> !callee.value().unknown())
+        .forEach(callee -> said.add(of(callee, position, keyword, trip)));
     return said.size() == 1 ? said.iterator().next() : Taking.UNKNOWN;
   }
 
