@@ -38,6 +38,8 @@ public final class Knowledge {
   private final Map<String, List<Conventions.Convention>> conventions = new HashMap<>();
   private final Map<QName, HandOff> handOffs;
   private final Map<QName, Callback> callbacks;
+  private final Map<QName, Removal> removals;
+  private final Set<String> removedNames = new HashSet<>();
 
   private Knowledge() {
     this.stubs = stubFiles(lines("index.txt"));
@@ -53,6 +55,10 @@ public final class Knowledge {
     this.decorations = Decoration.read(Table.read(lines("decorators.tsv"), 2));
     this.handOffs = HandOff.read(Table.read(lines("hand-offs.tsv"), 4));
     this.callbacks = Callback.read(Table.read(lines("callbacks.tsv"), 3), handOffs);
+    this.removals = Removal.read(Table.read(lines("removed.tsv"), 5));
+    removals.values().stream()
+        .filter(Removal::whole)
+        .forEach(one -> removedNames.add(one.name().last()));
   }
 
   /** What this program brings. */
@@ -98,6 +104,16 @@ public final class Knowledge {
   /** What the callable {@code name} does with what a function gives that it is handed. */
   public Optional<Callback> callback(QName name) {
     return Optional.ofNullable(callbacks.get(name));
+  }
+
+  /** What goes of the function, class or method {@code name}; empty where it stays. */
+  public Optional<Removal> removal(QName name) {
+    return Optional.ofNullable(removals.get(name));
+  }
+
+  /** Whether something goes whose name ends in {@code last}: a question that costs nothing. */
+  public boolean removes(String last) {
+    return removedNames.contains(last);
   }
 
   /** The dotted names of all modules that it describes. */

@@ -12,6 +12,7 @@ import dev.asyncmend.syntax.tree.Stmt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** The variable in which a coroutine keeps its loop only to run something on it. */
 final class LoopVariable {
@@ -32,6 +33,16 @@ final class LoopVariable {
    */
   static void drop(
       Expr.Name read, Place place, BiPredicate<Expr.Call, Place> mended, FixBuilder fix) {
+    drop(read, place, use -> goes(use, place, mended), fix);
+  }
+
+  /**
+   * The same.
+   *
+   * @param mended whether a use of the variable will be mended, too
+   */
+  static void drop(
+      Expr.Name read, Place place, Predicate<? super Expr.Name> mended, FixBuilder fix) {
     Variable variable = place.scopes().variable(read);
     List<Expr.Name> uses = variable.uses();
     Optional<Stmt.Assign> assignment = assignment(variable, read, place);
@@ -42,7 +53,7 @@ final class LoopVariable {
     List<Expr.Name> others = uses.subList(0, uses.size() - 1);
     if (others.isEmpty()) {
       StatementEdits.of(place.file()).delete(assignment.get()).ifPresent(fix::edit);
-    } else if (others.stream().allMatch(use -> goes(use, place, mended))) {
+    } else if (others.stream().allMatch(mended)) {
       others.forEach(use -> fix.edit(new Edit.InsertBefore(use.first(), "")));
     }
   }
