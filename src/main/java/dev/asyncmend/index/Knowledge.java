@@ -40,6 +40,7 @@ public final class Knowledge {
   private final Map<QName, Callback> callbacks;
   private final Map<QName, Removal> removals;
   private final Set<String> removedNames = new HashSet<>();
+  private final Map<QName, Reception> receptions;
 
   private Knowledge() {
     this.stubs = stubFiles(lines("index.txt"));
@@ -59,6 +60,7 @@ public final class Knowledge {
     removals.values().stream()
         .filter(Removal::whole)
         .forEach(one -> removedNames.add(one.name().last()));
+    this.receptions = Reception.read(Table.read(lines("receptions.tsv"), 3));
   }
 
   /** What this program brings. */
@@ -114,6 +116,11 @@ public final class Knowledge {
   /** Whether something goes whose name ends in {@code last}: a question that costs nothing. */
   public boolean removes(String last) {
     return removedNames.contains(last);
+  }
+
+  /** How the callable {@code name} takes a function that it runs for each request or event. */
+  public Optional<Reception> reception(QName name) {
+    return Optional.ofNullable(receptions.get(name));
   }
 
   /** The dotted names of all modules that it describes. */

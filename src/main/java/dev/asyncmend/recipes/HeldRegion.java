@@ -111,7 +111,7 @@ record HeldRegion(Stmt acquire, List<Stmt> held, Stmt release, Expr lock, PyFile
     String head = "async with " + file.source(lock) + ":";
     fix.edit(new Edit.Replace(acquire.first(), acquire.last(), head));
     int end = lines.lineStart(release.first());
-    indent(lines.lineEnd(acquire.first()) + 1, end, fix);
+    Indented.lines(lines.lineEnd(acquire.first()) + 1, end, file, fix);
     int eol = lines.lineEnd(release.first());
     boolean ended = file.tokens().kind(eol) == TokenKind.EOL;
     fix.edit(ended ? new Edit.Delete(end, eol) : new Edit.Delete(end - 1, release.last()));
@@ -128,23 +128,5 @@ record HeldRegion(Stmt acquire, List<Stmt> held, Stmt release, Expr lock, PyFile
           kind == TokenKind.WHITESPACE || kind.layout() || (comment && kind == TokenKind.COMMENT);
     }
     return only;
-  }
-
-  private void indent(int from, int end, FixBuilder fix) {
-    for (int at = from; at < end; at++) {
-      if (file.tokens().kind(at - 1) == TokenKind.EOL && hasCode(at)) {
-        fix.edit(new Edit.InsertBefore(at, fix.unit()));
-      }
-    }
-  }
-
-  /** Whether anything but white space stands on the line that starts with token {@code start}. */
-  private boolean hasCode(int start) {
-    Tokens tokens = file.tokens();
-    int at = start;
-    while (tokens.kind(at) == TokenKind.WHITESPACE || tokens.kind(at).layout()) {
-      at++;
-    }
-    return tokens.kind(at) != TokenKind.EOL;
   }
 }

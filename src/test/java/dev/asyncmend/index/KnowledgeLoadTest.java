@@ -63,6 +63,19 @@ final class KnowledgeLoadTest {
   }
 
   @Test
+  void whatReceivesRequestsIsKnownByTheNameThatImportsLeadTo() throws IOException {
+    List<String> lost = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of("knowledge", "receptions.tsv"))) {
+      String name = line.substring(0, line.indexOf('\t'));
+      boolean row = name.indexOf('.') > 0;
+      if (row && KNOWLEDGE.reception(NOTHING.canonical(QName.of(name))).isEmpty()) {
+        lost.add(name);
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
   void aBlockingCallIsDescribedInFull() {
     Blocking sleep = KNOWLEDGE.blocking(QName.of("time.sleep")).orElseThrow();
 
@@ -93,7 +106,7 @@ final class KnowledgeLoadTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"callbacks.tsv", "decorators.tsv", "removed.tsv", "stdlib.tsv"})
+  @CsvSource({"callbacks.tsv", "decorators.tsv", "receptions.tsv", "removed.tsv", "stdlib.tsv"})
   void tablesAreSortedAndUnique(String file) throws IOException {
     List<String> names =
         Files.readAllLines(Path.of("knowledge", file)).stream()
