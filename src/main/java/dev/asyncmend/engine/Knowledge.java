@@ -26,27 +26,34 @@ final class Knowledge {
   private final Sources sources;
   private final Map<Path, SourceFile> files;
   private final TargetVersions targets;
+  private final TestSetups tests;
   private final Map<List<Path>, Territory> territories = new ConcurrentHashMap<>();
   private final Map<Territory, Project> projects = new ConcurrentHashMap<>();
 
   private Knowledge(
-      Settings settings, Sources sources, Map<Path, SourceFile> files, TargetVersions targets) {
+      Settings settings,
+      Sources sources,
+      Map<Path, SourceFile> files,
+      TargetVersions targets,
+      TestSetups tests) {
     this.settings = settings;
     this.sources = sources;
     this.files = files;
     this.targets = targets;
+    this.tests = tests;
   }
 
   /** What is known about the files of a run. Projects are looked at when a file of them is. */
   static Knowledge of(Settings settings, Sources sources, List<SourceFile> files) {
     Map<Path, SourceFile> byPath = new HashMap<>();
     files.forEach(file -> byPath.put(file.path(), file));
-    return new Knowledge(settings, sources, byPath, new TargetVersions(settings.target()));
+    return new Knowledge(
+        settings, sources, byPath, new TargetVersions(settings.target()), new TestSetups());
   }
 
   /** What is known after some files changed. */
   Knowledge after(Sources now, Collection<Path> changed) {
-    Knowledge known = new Knowledge(settings, now, files, targets);
+    Knowledge known = new Knowledge(settings, now, files, targets, tests);
     known.territories.putAll(territories);
     projects.forEach(
         (territory, project) -> known.projects.put(territory, project.after(now, changed)));
@@ -64,6 +71,7 @@ final class Knowledge {
         Resolver.of(flow, project.index(), project.path(source.path())),
         Imports.of(scopes),
         targets.of(source.path()),
+        () -> tests.of(source.path()),
         neighbours);
   }
 

@@ -38,6 +38,7 @@ public final class Knowledge {
   private final Map<String, List<Conventions.Convention>> conventions = new HashMap<>();
   private final Map<QName, HandOff> handOffs;
   private final Map<QName, Callback> callbacks;
+  private final Map<String, String> testPlugins;
   private final Map<QName, Removal> removals;
   private final Set<String> removedNames = new HashSet<>();
   private final Map<QName, Reception> receptions;
@@ -56,6 +57,7 @@ public final class Knowledge {
     this.decorations = Decoration.read(Table.read(lines("decorators.tsv"), 2));
     this.handOffs = HandOff.read(Table.read(lines("hand-offs.tsv"), 4));
     this.callbacks = Callback.read(Table.read(lines("callbacks.tsv"), 3), handOffs);
+    this.testPlugins = Table.read(lines("test-plugins.tsv"), 2).pairs();
     this.removals = Removal.read(Table.read(lines("removed.tsv"), 5));
     removals.values().stream()
         .filter(Removal::whole)
@@ -121,6 +123,11 @@ public final class Knowledge {
   /** How the callable {@code name} takes a function that it runs for each request or event. */
   public Optional<Reception> reception(QName name) {
     return Optional.ofNullable(receptions.get(name));
+  }
+
+  /** What plugins of pytest do with asynchronous tests, by the name of their distribution. */
+  public Map<String, String> testPlugins() {
+    return testPlugins;
   }
 
   /** The dotted names of all modules that it describes. */

@@ -1,6 +1,7 @@
 package dev.asyncmend.pattern;
 
 import dev.asyncmend.edit.Imports;
+import dev.asyncmend.index.AsyncTests;
 import dev.asyncmend.index.Definition;
 import dev.asyncmend.index.Resolver;
 import dev.asyncmend.scope.Flow;
@@ -11,6 +12,7 @@ import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.syntax.tree.Walk;
 import dev.asyncmend.text.LineMap;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One file and all that is known about it.
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param resolver what its expressions denote
  * @param imports how it writes what it imports
  * @param target the oldest Python that the code must run on
+ * @param asyncTests who runs its asynchronous tests; found out when somebody asks
  * @param neighbours the other files of its project
  */
 public record Surroundings(
@@ -30,6 +33,7 @@ public record Surroundings(
     Resolver resolver,
     Imports imports,
     PythonVersion target,
+    Supplier<AsyncTests> asyncTests,
     Neighbours neighbours) {
 
   /** The file itself. */

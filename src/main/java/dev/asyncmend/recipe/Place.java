@@ -2,6 +2,7 @@ package dev.asyncmend.recipe;
 
 import dev.asyncmend.edit.Imports;
 import dev.asyncmend.edit.Level;
+import dev.asyncmend.index.AsyncTests;
 import dev.asyncmend.index.Reason;
 import dev.asyncmend.index.Resolver;
 import dev.asyncmend.pattern.Neighbour;
@@ -92,6 +93,11 @@ public final class Place {
   /** The oldest Python that the code must run on. */
   public PythonVersion target() {
     return around.target();
+  }
+
+  /** Who runs the asynchronous tests of the file. */
+  public AsyncTests asyncTests() {
+    return around.asyncTests().get();
   }
 
   /** How the recipe is configured. */

@@ -11,6 +11,8 @@ final class TestCode {
   private static final Pattern FILE =
       Pattern.compile("(.*/)?(test_[^/]*|[^/]*_test|conftest)\\.py");
 
+  private static final Pattern COLLECTED = Pattern.compile("(.*/)?(test_[^/]*|[^/]*_test)\\.py");
+
   private static final Pattern FOLDER = Pattern.compile("(.*/)?tests?/.*");
 
   private TestCode() {}
@@ -18,6 +20,11 @@ final class TestCode {
   /** Whether the file is named as one for tests. */
   static boolean isFile(Place place) {
     return FILE.matcher(place.path()).matches();
+  }
+
+  /** Whether pytest looks for tests in the file, unless it is told of other names. */
+  static boolean isCollected(Place place) {
+    return COLLECTED.matcher(place.path()).matches();
   }
 
   /** Whether {@code node} runs in a fixture, or in a test function of a file for tests. */

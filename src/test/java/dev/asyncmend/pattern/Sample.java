@@ -11,6 +11,7 @@ import dev.asyncmend.edit.Level;
 import dev.asyncmend.edit.TokenPatcher;
 import dev.asyncmend.edit.Verdict;
 import dev.asyncmend.edit.Verifier;
+import dev.asyncmend.index.AsyncTests;
 import dev.asyncmend.index.ProjectIndex;
 import dev.asyncmend.index.Resolver;
 import dev.asyncmend.scope.Flow;
@@ -77,6 +78,7 @@ public record Sample(Surroundings around) {
         Resolver.of(Flow.of(scopes), ProjectIndex.of(Map.of()), path),
         Imports.of(scopes),
         new PythonVersion(minor),
+        () -> AsyncTests.UNSTATED,
         neighbours);
   }
 
