@@ -29,7 +29,7 @@ final class Intent {
           "asyncio.current_task");
 
   /** Calls that only tell of the exception that they are given. */
-  private static final Set<String> TELLING =
+  static final Set<String> TELLING =
       Set.of(
           "critical",
           "debug",
