@@ -1,5 +1,6 @@
 package dev.asyncmend.recipes;
 
+import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Definition;
 import dev.asyncmend.index.Effect;
 import dev.asyncmend.index.Goal;
@@ -39,6 +40,21 @@ public final class BlockingCallChain implements Recipe {
         "`" + effect.way().get(0) + "` blocks the event loop: " + String.join(" → ", effect.way());
     if (makes(call, place) && Stuck.why(call, place).isPresent()) {
       return; // nobody can do anything about the loop-bound objects that it makes
+    }
+    offer(match, call, message, effect, place);
+  }
+
+  private static void offer(
+      Match match, Expr.Call call, String message, Effect effect, Place place) {
+    if (SyncToAsync.fits(effect.end()) && Stuck.why(call, place).isEmpty()) {
+      place.mend(
+          call,
+          message,
+          effect.chain(),
+          Level.UNSAFE,
+          "Call it by sync_to_async",
+          fix -> SyncToAsync.write(call, place, fix));
+      return;
     }
     new ThreadOffer(match, call, place).make(message, effect.chain(), "Run it in a thread");
   }

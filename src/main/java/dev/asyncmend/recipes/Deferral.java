@@ -13,7 +13,7 @@ import java.util.Set;
 /** Whether code means the same when it stands in a plain function of its own. */
 final class Deferral {
   /** Builtins that look at the function which calls them. */
-  private static final Set<String> FRAMES =
+  static final Set<String> FRAMES =
       Set.of("super", "locals", "vars", "dir", "eval", "exec", "__class__");
 
   private Deferral() {}
