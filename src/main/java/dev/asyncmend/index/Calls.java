@@ -2,10 +2,19 @@ package dev.asyncmend.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What calls give. */
 final class Calls {
+  private static final Set<String> ASYNC_TYPES =
+      Set.of(
+          "AbstractAsyncContextManager",
+          "AsyncContextManager",
+          "AsyncGenerator",
+          "AsyncIterable",
+          "AsyncIterator");
+
   private final Inference inference;
   private final SpecialCalls special;
 
@@ -127,9 +136,24 @@ final class Calls {
       String type = def.async() ? TypeArgs.GENERATOR : TypeArgs.ITERATOR;
       return List.of(Possible.of(new Value.Stream(kind, type, 1, yielded(func, env))));
     }
+    if (def.async() && doubtful(def, func.unit())) {
+      return List.of(Possible.UNKNOWN);
+    }
     return def.async()
         ? List.of(Possible.of(promise(func, env)))
         : returned(func, env, decorating, trip);
+  }
+
+  /**
+   * Whether a stub may have written {@code async def} for an asynchronous generator or a decorated
+   * one, as many do (mypy's documentation, "Asynchronous iterators"): its type says what it gives
+   * without {@code await}.
+   */
+  private static boolean doubtful(Definition.Function def, Unit unit) {
+    return unit.foreign()
+        && unit.origin() != Origin.CURATED
+        && def.returns() instanceof Term.Subscript returns
+        && ASYNC_TYPES.stream().anyMatch(type -> Terms.named(returns.of(), type));
   }
 
   private Value promise(Value.Func func, Env env) {

@@ -60,6 +60,15 @@ final class CoroutineUses {
           "json.dumps",
           "json.loads");
 
+  /** Functions that ask whether something can be awaited: who asks is ready for it. */
+  private static final Set<String> ASKING_FUNCTIONS =
+      Set.of(
+          "asyncio.iscoroutine",
+          "asyncio.isfuture",
+          "inspect.isawaitable",
+          "inspect.iscoroutine",
+          "typing.cast");
+
   /** Functions that take any object and only show or test it. */
   private static final Set<String> VAGUE_FUNCTIONS = Set.of("print", "str", "repr", "bool");
 
@@ -153,6 +162,9 @@ final class CoroutineUses {
     String name = place.calleeName(argument.call().func());
     if (FAILING_FUNCTIONS.contains(name) && argument.position() == 0) {
       return CoroutineUse.FAILS;
+    }
+    if (ASKING_FUNCTIONS.contains(name)) {
+      return name.equals("typing.cast") ? CoroutineUse.PASSED : CoroutineUse.DRIVEN;
     }
     if (VAGUE_FUNCTIONS.contains(name) || name.startsWith("logging.") || formats(argument)) {
       return CoroutineUse.VAGUE;
