@@ -19,6 +19,8 @@ public record Blocking(QName name, String category, Wait least, String replaceme
 
   /** The order of magnitude of a wait. */
   public enum Wait {
+    /** Some microseconds: the names and attributes of one file. */
+    MICROSECONDS,
     /** Some milliseconds: disks, locks of the same process. */
     MILLISECONDS,
     /** Up to seconds: networks, other processes. */
@@ -40,6 +42,7 @@ public record Blocking(QName name, String category, Wait least, String replaceme
 
   private static Wait least(String cell) {
     return switch (cell) {
+      case "us" -> Wait.MICROSECONDS;
       case "ms" -> Wait.MILLISECONDS;
       case "s" -> Wait.SECONDS;
       case "unbounded" -> Wait.UNBOUNDED;

@@ -28,7 +28,7 @@ public sealed interface Goal {
     private static final String LOOP = "loop";
 
     /** What the local machine does in no time, mostly. */
-    private static final Set<String> LOCAL = Set.of("cpu", "file", "filesystem");
+    private static final Set<String> LOCAL = Set.of("cpu", "file", "filesystem", "stream");
 
     /** Only a full buffer makes these wait. */
     private static final Set<String> SELDOM =

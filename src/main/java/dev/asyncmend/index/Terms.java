@@ -244,6 +244,10 @@ final class Terms {
     if (expr instanceof Expr.BinOp op && op.op().equals("|")) {
       return new Term.Union(List.of(of(op.left()), of(op.right())));
     }
+    if (expr instanceof Expr.BinOp op && op.op().equals("/")) {
+      Term method = new Term.Attribute(of(op.left()), "__truediv__");
+      return new Term.Call(method, List.of(of(op.right())), List.of(), false);
+    }
     // Other operators give what the class of their operand says, numpy's comparisons included.
     boolean truth = expr instanceof Expr.UnaryOp unary && unary.op().equals("not");
     return truth ? Term.Literal.of("bool") : Term.Opaque.UNKNOWN;

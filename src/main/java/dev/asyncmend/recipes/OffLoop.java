@@ -87,11 +87,19 @@ final class OffLoop {
       fix.refuse("a function of its own would mean something else");
       return;
     }
-    String asyncio =
-        place.target().minor() >= TO_THREAD
-            ? fix.reference("asyncio.to_thread") + "("
-            : fix.reference("asyncio.get_running_loop") + "().run_in_executor(None, ";
-    fix.wrap(expr, "await " + asyncio + "lambda: ", ")", Precedence.AWAIT);
+    fix.wrap(expr, start(place, fix) + "lambda: ", ")", Precedence.AWAIT);
+  }
+
+  /** The same for what {@code expr} gives one by one, as a list. */
+  static void list(Expr expr, Place place, FixBuilder fix) {
+    fix.wrap(expr, start(place, fix) + "lambda: list(", "))", Precedence.AWAIT);
+  }
+
+  /** {@code await asyncio.to_thread(}: what a call in a thread starts with. */
+  static String start(Place place, FixBuilder fix) {
+    return place.target().minor() >= TO_THREAD
+        ? "await " + fix.reference("asyncio.to_thread") + "("
+        : "await " + fix.reference("asyncio.get_running_loop") + "().run_in_executor(None, ";
   }
 
   /** Makes {@code rewrite} of {@code match} part of {@code fix}, or refuses it. */

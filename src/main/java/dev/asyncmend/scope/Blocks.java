@@ -140,6 +140,30 @@ public final class Blocks {
     return found;
   }
 
+  /**
+   * The variables that {@code block} has bound whenever control comes to its end, as far as the
+   * shape of it tells: not what a loop or a condition binds that may not come to it.
+   */
+  public Set<Variable> assured(List<Stmt> block) {
+    return new Assured(scopes).of(block);
+  }
+
+  /**
+   * Whether {@code variable} of the function in which {@code at} runs may have no value when
+   * control comes to {@code at}.
+   */
+  public boolean mayLack(Variable variable, Stmt at) {
+    FlowGraph graph = flow.graphOf(at);
+    boolean[] lacks = new boolean[1];
+    graph.backward(
+        graph.points(at, Kind.PLAIN),
+        point -> {
+          lacks[0] |= point == FlowGraph.ENTRY;
+          return !graph.kills(point, variable);
+        });
+    return lacks[0];
+  }
+
   private boolean readOutside(Variable variable, List<Stmt> block) {
     Scope running = scopes.running(block.get(0));
     return variable.uses().stream()

@@ -124,6 +124,62 @@ final class BlocksTest {
   }
 
   @Test
+  void assuredIsWhatEveryPathBinds() {
+    Sample sample =
+        Sample.of(
+            """
+            def f(x):
+                with x as entered:
+                    a, *b = x
+                    if a:
+                        both = c = 1
+                    else:
+                        both = 2
+                    if b:
+                        raise ValueError
+                    else:
+                        kept = 3
+                    for each in x:
+                        maybe = 4
+                    try:
+                        tried = x()
+                    except ValueError:
+                        tried = None
+                    finally:
+                        last: int = 5
+                    with suppress(ValueError):
+                        lost = 6
+                    with x:
+                        gone = 7
+                    del gone
+            """);
+    List<Stmt> block = List.of(Walk.find(sample.file().tree(), Stmt.With.class).get(0));
+    assertThat(names(Blocks.of(sample.flow()).assured(block)))
+        .containsExactly("a", "b", "both", "entered", "kept", "last", "tried");
+  }
+
+  @Test
+  void aVariableMayLackAValueBeforeABlock() {
+    Sample sample =
+        Sample.of(
+            """
+            def f(x):
+                if x:
+                    maybe = 1
+                sure = 2
+                with x:
+                    maybe = sure = late = 3
+            """);
+    Stmt with = Walk.find(sample.file().tree(), Stmt.With.class).get(0);
+    Blocks blocks = Blocks.of(sample.flow());
+    assertThat(
+            blocks.binds(List.of(with)).stream()
+                .filter(variable -> blocks.mayLack(variable, with))
+                .map(Variable::name))
+        .containsExactlyInAnyOrder("maybe", "late");
+  }
+
+  @Test
   void otherFunctionsAreLeftOut() {
     Sample sample =
         Sample.of("def f(x):\n    y = 1\ndef g(z):\n    with z:\n        q = 1\n    y = 2\n");
