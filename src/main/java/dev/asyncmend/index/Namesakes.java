@@ -69,6 +69,22 @@ final class Namesakes {
                         && Signature.takes(function, method(place), call));
   }
 
+  /** Whether nothing is known of what is called, or that it is the project's coroutine function. */
+  static boolean agreeing(Possible callee) {
+    return callee.value().unknown()
+        || (callee.value() instanceof Value.Func func
+            && func.def().async()
+            && !func.unit().foreign());
+  }
+
+  /** Whether the methods of a value may be those of the project: it is no library's. */
+  static boolean open(Possible possible) {
+    Value value = possible.value();
+    Value.Cls type = value instanceof Value.Obj obj ? obj.type() : null;
+    Value.Cls cls = value instanceof Value.Cls own ? own : type;
+    return value.unknown() || (cls != null && !cls.unit().foreign());
+  }
+
   /** How many calls of something called {@code name} are awaited in the project. */
   int awaited(String name) {
     Count count = counts().get(name);

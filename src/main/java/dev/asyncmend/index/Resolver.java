@@ -226,8 +226,8 @@ public final class Resolver {
    */
   public Optional<Agreement> agreement(Expr.Call call) {
     if (!(call.func() instanceof Expr.Attribute method)
-        || !named(method.value()).stream().allMatch(Resolver::open)
-        || !possibles(call.func()).stream().allMatch(Resolver::agreeing)) {
+        || !named(method.value()).stream().allMatch(Namesakes::open)
+        || !possibles(call.func()).stream().allMatch(Namesakes::agreeing)) {
       return Optional.empty();
     }
     return terms.of(call) instanceof Term.Call term
@@ -235,25 +235,9 @@ public final class Resolver {
         : Optional.empty();
   }
 
-  /** Whether nothing is known of what is called, or that it is the project's coroutine function. */
-  private static boolean agreeing(Possible callee) {
-    return callee.value().unknown()
-        || (callee.value() instanceof Value.Func func
-            && func.def().async()
-            && !func.unit().foreign());
-  }
-
   private static boolean own(Expr receiver) {
     return receiver instanceof Expr.Name name
         && (name.id().equals("self") || name.id().equals("cls"));
-  }
-
-  /** Whether the methods of a value may be those of the project: it is no library's. */
-  private static boolean open(Possible possible) {
-    Value value = possible.value();
-    Value.Cls type = value instanceof Value.Obj obj ? obj.type() : null;
-    Value.Cls cls = value instanceof Value.Cls own ? own : type;
-    return value.unknown() || (cls != null && !cls.unit().foreign());
   }
 
   /** How many calls of something with the name of what {@code call} calls are awaited. */

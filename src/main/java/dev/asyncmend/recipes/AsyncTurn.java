@@ -69,7 +69,7 @@ final class AsyncTurn {
   }
 
   /** The calls of the function in that line. */
-  private static List<Expr.Call> calls(Caller caller, Symbol symbol, Surroundings there) {
+  static List<Expr.Call> calls(Caller caller, Symbol symbol, Surroundings there) {
     LineMap lines = there.file().text().lines();
     return Walk.find(there.file().tree(), Expr.Call.class).stream()
         .filter(call -> lines.line(there.file().span(call).start()) == caller.line())

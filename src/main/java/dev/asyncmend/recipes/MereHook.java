@@ -29,7 +29,8 @@ final class MereHook {
     return !around.isEmpty() && !around.endsWith(LOCALS);
   }
 
-  private static boolean idle(List<Stmt> body) {
+  /** Whether a body does nothing but give a constant or raise. */
+  static boolean idle(List<Stmt> body) {
     return body.stream().allMatch(MereHook::idle);
   }
 
