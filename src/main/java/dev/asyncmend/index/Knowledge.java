@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What is known about libraries without looking at them: the files of {@code knowledge/}, packed
@@ -38,6 +39,7 @@ public final class Knowledge {
   private final Map<String, List<Conventions.Convention>> conventions = new HashMap<>();
   private final Map<QName, HandOff> handOffs;
   private final Map<QName, Callback> callbacks;
+  private final Set<QName> concurrent;
   private final Map<String, String> testPlugins;
   private final Map<QName, Removal> removals;
   private final Set<String> removedNames = new HashSet<>();
@@ -57,6 +59,10 @@ public final class Knowledge {
     this.decorations = Decoration.read(Table.read(lines("decorators.tsv"), 2));
     this.handOffs = HandOff.read(Table.read(lines("hand-offs.tsv"), 4));
     this.callbacks = Callback.read(Table.read(lines("callbacks.tsv"), 3), handOffs);
+    this.concurrent =
+        Table.read(lines("concurrent.tsv"), 1).rows().stream()
+            .map(row -> QName.of(row.get(0)))
+            .collect(Collectors.toUnmodifiableSet());
     this.testPlugins = Table.read(lines("test-plugins.tsv"), 2).pairs();
     this.removals = Removal.read(Table.read(lines("removed.tsv"), 5));
     removals.values().stream()
@@ -123,6 +129,11 @@ public final class Knowledge {
   /** How the callable {@code name} takes a function that it runs for each request or event. */
   public Optional<Reception> reception(QName name) {
     return Optional.ofNullable(receptions.get(name));
+  }
+
+  /** Whether objects of the class {@code type} take several awaited calls at a time. */
+  public boolean concurrent(QName type) {
+    return concurrent.contains(type);
   }
 
   /** What plugins of pytest do with asynchronous tests, by the name of their distribution. */

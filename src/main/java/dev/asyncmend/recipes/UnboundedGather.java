@@ -122,17 +122,7 @@ public final class UnboundedGather implements Recipe {
   }
 
   private static void mend(Crowd crowd, List<Expr> coroutines, int limit, FixBuilder fix) {
-    String semaphore = fix.fresh("semaphore");
-    String bounded = fix.fresh("bounded");
-    fix.insertBefore(
-        crowd.before(),
-        List.of(
-            semaphore + " = " + fix.reference("asyncio.Semaphore") + "(" + limit + ")",
-            "",
-            "async def " + bounded + "(awaitable):",
-            "    async with " + semaphore + ":",
-            "        return await awaitable",
-            ""));
+    String bounded = Bounded.define(crowd.before(), limit, fix);
     for (Expr coroutine : coroutines) {
       fix.wrap(coroutine, bounded + "(", ")", Precedence.PRIMARY);
     }

@@ -108,6 +108,7 @@ final class KnowledgeLoadTest {
   @ParameterizedTest
   @CsvSource({
     "callbacks.tsv",
+    "concurrent.tsv",
     "decorators.tsv",
     "receptions.tsv",
     "removed.tsv",
