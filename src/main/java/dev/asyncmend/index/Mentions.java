@@ -89,7 +89,9 @@ final class Mentions {
     }
     Read read = new Read(unit, owner);
     for (String name : body.names()) {
-      taken.reads.computeIfAbsent(name, key -> new ArrayList<>(1)).add(read);
+      for (String one : names(name, unit)) {
+        taken.reads.computeIfAbsent(one, key -> new ArrayList<>(1)).add(read);
+      }
     }
   }
 
@@ -98,9 +100,14 @@ final class Mentions {
     if (name.isEmpty() || !(callee instanceof Term.Global global)) {
       return name.isEmpty() ? List.of() : List.of(name);
     }
-    List<String> found = new ArrayList<>();
-    found.add(name);
-    for (Definition definition : unit.summary().at(global.path())) {
+    return names(global.path(), unit);
+  }
+
+  /** The last name of {@code path}, and the one that it has where it is imported from. */
+  private static List<String> names(String path, Unit unit) {
+    List<String> found = new ArrayList<>(1);
+    found.add(last(path));
+    for (Definition definition : unit.summary().at(path)) {
       if (definition instanceof Definition.Alias alias
           && alias.member() != null
           && !found.contains(alias.member())) {
