@@ -109,11 +109,6 @@ public final class BlockingDatabase implements Recipe {
 
   /** A database of SQLite that lives in memory answers at once. */
   private static boolean inMemory(Conversation talk, Place place) {
-    return talk.opening()
-        .filter(opening -> place.calleeName(opening.func()).equals("sqlite3.connect"))
-        .filter(opening -> !opening.args().isEmpty())
-        .map(opening -> place.file().source(opening.args().get(0)))
-        .filter(source -> source.contains(":memory:"))
-        .isPresent();
+    return talk.opening().filter(opening -> HeldKind.isInMemory(opening, place)).isPresent();
   }
 }

@@ -6,7 +6,6 @@ import dev.asyncmend.index.Inferred;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
-import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.Optional;
 import java.util.Set;
@@ -55,17 +54,18 @@ final class Stuck {
       at = parent.get();
       if (inside
           && at instanceof Stmt.With block
-          && block.items().stream().anyMatch(item -> lock(item, place))) {
+          && block.items().stream().anyMatch(item -> isLock(item.context(), place))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean lock(Part.WithItem item, Place place) {
+  /** Whether {@code expr} is certainly a lock of threads. */
+  static boolean isLock(Expr expr, Place place) {
     return place
         .resolver()
-        .type(item.context())
+        .type(expr)
         .map(Inferred::type)
         .filter(type -> LOCKS.contains(type.dotted()))
         .isPresent();
