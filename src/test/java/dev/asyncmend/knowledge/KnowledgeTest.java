@@ -53,6 +53,20 @@ final class KnowledgeTest {
   }
 
   @Test
+  void whatIsLeftOutHasAReasonAndIsLeftOut() throws IOException {
+    List<String> lines = Files.readAllLines(KNOWLEDGE.resolve("not-blocking.tsv"));
+    List<String> left = lines.subList(1, lines.size());
+    assertThat(left).isSorted().allMatch(line -> line.matches("[\\w.]+\t\\S.*"));
+    List<String> names = left.stream().map(KnowledgeTest::name).toList();
+    List<String> taken = Files.readAllLines(KNOWLEDGE.resolve("blocking.tsv"));
+    assertThat(taken).noneMatch(line -> names.contains(name(line)));
+  }
+
+  private static String name(String line) {
+    return line.substring(0, line.indexOf('\t'));
+  }
+
+  @Test
   void blockingCallsAreWellFormed() throws IOException {
     Set<String> categories = categories();
     for (String[] row : rows()) {
