@@ -44,6 +44,7 @@ public final class Knowledge {
   private final Map<QName, Removal> removals;
   private final Set<String> removedNames = new HashSet<>();
   private final Map<QName, Reception> receptions;
+  private final Map<QName, Resource> resources;
 
   private Knowledge() {
     this.stubs = stubFiles(lines("index.txt"));
@@ -69,6 +70,7 @@ public final class Knowledge {
         .filter(Removal::whole)
         .forEach(one -> removedNames.add(one.name().last()));
     this.receptions = Reception.read(Table.read(lines("receptions.tsv"), 3));
+    this.resources = Resource.read(Table.read(lines("resources.tsv"), 5));
   }
 
   /** What this program brings. */
@@ -124,6 +126,16 @@ public final class Knowledge {
   /** Whether something goes whose name ends in {@code last}: a question that costs nothing. */
   public boolean removes(String last) {
     return removedNames.contains(last);
+  }
+
+  /** What the callable {@code name} opens that must be closed. */
+  public Optional<Resource> resource(QName name) {
+    return Optional.ofNullable(resources.get(name));
+  }
+
+  /** All that opens something that must be closed. */
+  public Collection<Resource> resources() {
+    return resources.values();
   }
 
   /** How the callable {@code name} takes a function that it runs for each request or event. */

@@ -9,8 +9,6 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
-import dev.asyncmend.syntax.tree.TokenKind;
-import dev.asyncmend.syntax.tree.Tokens;
 import dev.asyncmend.syntax.tree.Walk;
 import java.util.List;
 import java.util.Optional;
@@ -103,30 +101,14 @@ record HeldRegion(Stmt acquire, List<Stmt> held, Stmt release, Expr lock, PyFile
 
   /** Writes {@code async with lock:}, moves the statements below it, takes the release away. */
   void rewrite(FixBuilder fix) {
-    Lines lines = new Lines(file);
-    if (!isAlone(acquire, lines, true) || !isAlone(release, lines, false)) {
+    WholeLines lines = new WholeLines(file);
+    if (!lines.isAlone(acquire, true) || !lines.isAlone(release, false)) {
       fix.refuse("it shares its line with other code or a comment");
       return;
     }
     String head = "async with " + file.source(lock) + ":";
     fix.edit(new Edit.Replace(acquire.first(), acquire.last(), head));
-    int end = lines.lineStart(release.first());
-    Indented.lines(lines.lineEnd(acquire.first()) + 1, end, file, fix);
-    int eol = lines.lineEnd(release.first());
-    boolean ended = file.tokens().kind(eol) == TokenKind.EOL;
-    fix.edit(ended ? new Edit.Delete(end, eol) : new Edit.Delete(end - 1, release.last()));
-  }
-
-  /** Whether the statement has its line to itself, but for a comment where that may stay. */
-  private boolean isAlone(Stmt statement, Lines lines, boolean comment) {
-    Tokens tokens = file.tokens();
-    int end = lines.lineEnd(statement.last());
-    boolean only = lines.startsLine(statement.first());
-    for (int at = statement.last() + 1; at < end; at++) {
-      TokenKind kind = tokens.kind(at);
-      only &=
-          kind == TokenKind.WHITESPACE || kind.layout() || (comment && kind == TokenKind.COMMENT);
-    }
-    return only;
+    lines.indent(lines.behind(acquire), new Lines(file).lineStart(release.first()), fix);
+    lines.delete(release, fix);
   }
 }

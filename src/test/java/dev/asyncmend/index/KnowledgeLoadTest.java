@@ -112,6 +112,7 @@ final class KnowledgeLoadTest {
     "decorators.tsv",
     "receptions.tsv",
     "removed.tsv",
+    "resources.tsv",
     "stdlib.tsv",
     "test-plugins.tsv"
   })
