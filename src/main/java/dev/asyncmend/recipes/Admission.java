@@ -4,6 +4,7 @@ import dev.asyncmend.index.Definition;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.syntax.tree.Walk;
@@ -118,7 +119,12 @@ final class Admission {
   }
 
   private boolean guards(Part.WithItem item) {
-    String source = place.file().source(item.context()).toLowerCase(Locale.ROOT);
+    return guarded(item.context());
+  }
+
+  /** Whether {@code code} names something that admits so many at a time. */
+  boolean guarded(Node code) {
+    String source = place.file().source(code).toLowerCase(Locale.ROOT);
     return GUARDS.stream().anyMatch(source::contains);
   }
 
