@@ -72,11 +72,16 @@ final class Takings {
               && keyword.equals(parameter.name())
               && parameter.kind() != Parameter.Kind.POSITIONAL_ONLY;
       boolean placed = keyword == null && at == index && positional(parameter);
-      if (named || placed) {
+      if (named || placed || (keyword == null && at <= index && rest(parameter))) {
         return parameter;
       }
     }
     return null;
+  }
+
+  /** Whether it is {@code *args} with an annotation, which speaks of each of them. */
+  private static boolean rest(Parameter parameter) {
+    return parameter.kind() == Parameter.Kind.VAR_POSITIONAL && parameter.annotation() != null;
   }
 
   private static boolean positional(Parameter parameter) {

@@ -33,7 +33,7 @@ public final class BlockingCallChain implements Recipe {
         place.resolver().effect(call, new Goal.Blocks(place.parameters().flag("brief")));
     if (!effect.yes()
         || place.resolver().effect(call, Goal.Loops.RUN).yes()
-        || place.resolver().awaitable(call).coroutine()) {
+        || gives(call, place)) {
       return;
     }
     String message =
@@ -57,6 +57,12 @@ public final class BlockingCallChain implements Recipe {
       return;
     }
     new ThreadOffer(match, call, place).make(message, effect.chain(), "Run it in a thread");
+  }
+
+  /** Whether the call gives something that is awaited: the loop may have to be there to make it. */
+  private static boolean gives(Expr.Call call, Place place) {
+    return place.resolver().awaitable(call).coroutine()
+        || CoroutineUses.of(call, place).contains(CoroutineUse.DRIVEN);
   }
 
   private static boolean makes(Expr.Call call, Place place) {
