@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who calls a function, by its name first. */
 final class CallerSearch {
   /** A name that is called so often is anybody's. */
   private static final int MOST = 200;
+
+  private static final String LOCALS = ".<locals>";
 
   private final Inference inference;
 
@@ -19,10 +22,11 @@ final class CallerSearch {
   /** Who calls {@code def} of {@code unit}. */
   Callers of(Definition.Function def, Unit unit) {
     String name = Mentions.last(def.path());
-    List<Mentions.Site> sites = inference.mentions().calls(name);
+    List<Mentions.Site> sites = sites(name, def, unit);
+    List<Mentions.Read> reads = reads(name, def, unit);
     boolean known =
         sites.size() <= MOST
-            && inference.mentions().reads(name).size() <= MOST
+            && reads.size() <= MOST
             && plain(def, unit)
             && unit.summary().at(def.path()).size() == 1;
     List<Caller> found = new ArrayList<>();
@@ -33,13 +37,42 @@ final class CallerSearch {
         case NO -> {}
       }
     }
-    for (Mentions.Read read : known ? inference.mentions().reads(name) : List.<Mentions.Read>of()) {
+    for (Mentions.Read read : known ? reads : List.<Mentions.Read>of()) {
       List<Caller> handed = handed(read, def, unit);
       known &= !handed.isEmpty();
       found.addAll(handed);
     }
     found.sort(Comparator.comparing(Caller::path).thenComparing(Caller::line));
     return new Callers(found, known);
+  }
+
+  private List<Mentions.Site> sites(String name, Definition.Function def, Unit unit) {
+    return inference.mentions().calls(name).stream()
+        .filter(site -> sees(site.unit(), site.owner(), around(def), unit))
+        .toList();
+  }
+
+  private List<Mentions.Read> reads(String name, Definition.Function def, Unit unit) {
+    return inference.mentions().reads(name).stream()
+        .filter(read -> sees(read.unit(), read.owner(), around(def), unit))
+        .toList();
+  }
+
+  /** The path of the function in which alone a local function has a name; else empty. */
+  private static String around(Definition.Function def) {
+    int at = def.path().lastIndexOf('.');
+    String before = at < 0 ? "" : def.path().substring(0, at);
+    return before.endsWith(LOCALS) ? before.substring(0, before.length() - LOCALS.length()) : "";
+  }
+
+  /**
+   * Whether the code of {@code owner} can name what has its name in the function {@code inner}, if
+   * any.
+   */
+  private static boolean sees(
+      Unit there, Definition.@Nullable Function owner, String inner, Unit unit) {
+    return inner.isEmpty()
+        || (there == unit && owner != null && (owner.path() + '.').startsWith(inner + '.'));
   }
 
   /** Who makes objects of the class {@code def} of {@code unit} by calling it. */
