@@ -45,7 +45,7 @@ public final class BlockingWait implements Recipe {
   }
 
   private static void look(BlockingCall found) {
-    if (Patience.none(found) || isReady(found)) {
+    if (Patience.none(found) || isReady(found) || isCondition(found)) {
       return;
     }
     String name = found.name();
@@ -72,6 +72,14 @@ public final class BlockingWait implements Recipe {
     return polls
         || Foreseen.condition(found.call(), questions, found.place())
         || Patience.justCalled("kill", found.receiver().get(), found.call(), found.place());
+  }
+
+  /** Whether {@code threading-lock-in-coroutine} makes the condition one of asyncio. */
+  private static boolean isCondition(BlockingCall found) {
+    return found
+        .receiver()
+        .flatMap(object -> ThreadLockCure.mendable(object, found.place()))
+        .isPresent();
   }
 
   /** Putting into a queue without limit never waits. */

@@ -43,6 +43,7 @@ public final class SyncResourceAcrossAwait implements Recipe {
     for (Part.WithItem item : with.items()) {
       HeldKind.of(item.context(), place)
           .filter(kind -> !needed(kind, item.target(), with.body(), place))
+          .filter(kind -> ThreadLock.kind(item.context(), place.around()).isEmpty())
           .ifPresent(kind -> place.report(item.context(), kind.message()));
     }
   }
