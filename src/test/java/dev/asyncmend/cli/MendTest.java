@@ -152,7 +152,7 @@ final class MendTest {
     "ASYNC251, '', 1",
     "tag:blocking, '', 2",
     "tag:blocking, blocking-http, 1",
-    "all, tag:blocking, 0",
+    "all, 'tag:blocking,tag:migration', 0",
     "'blocking-sleep,blocking-http', '', 2",
     "'', blocking-sleep, 1",
   })
