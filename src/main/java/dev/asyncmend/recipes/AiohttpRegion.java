@@ -1,12 +1,8 @@
 package dev.asyncmend.recipes;
 
-import dev.asyncmend.edit.Lines;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
-import dev.asyncmend.syntax.tree.Node;
-import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Stmt;
-import dev.asyncmend.syntax.tree.TokenKind;
 import dev.asyncmend.syntax.tree.Walk;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +22,14 @@ record AiohttpRegion(Stmt.@Nullable Assign assign, Stmt last, @Nullable String n
     if (assign.targets().size() != 1
         || !(assign.targets().get(0) instanceof Expr.Name name)
         || reply.uses().isEmpty()
-        || !standsAlone(assign, place.file())) {
+        || !new WholeLines(place.file()).isAlone(assign, true)) {
       return Optional.empty();
     }
     List<Stmt> block = SameBlock.of(assign, place);
     int from = block.indexOf(assign) + 1;
     int end = -1;
     for (HttpReply.Use use : reply.uses()) {
-      int at = at(use.whole(), block);
+      int at = SameBlock.indexOf(use.whole(), block);
       if (at < from) {
         return Optional.empty();
       }
@@ -54,26 +50,5 @@ record AiohttpRegion(Stmt.@Nullable Assign assign, Stmt last, @Nullable String n
                     || one instanceof Stmt.ExprStmt)
         .filter(one -> Walk.find(one, Expr.Yield.class).isEmpty())
         .map(one -> new AiohttpRegion(null, one, null));
-  }
-
-  private static boolean standsAlone(Stmt statement, PyFile file) {
-    Lines lines = new Lines(file);
-    int end = lines.lineEnd(statement.last());
-    for (int at = statement.last() + 1; at < end; at++) {
-      TokenKind kind = file.tokens().kind(at);
-      if (kind != TokenKind.WHITESPACE && kind != TokenKind.COMMENT && !kind.layout()) {
-        return false;
-      }
-    }
-    return lines.startsLine(statement.first());
-  }
-
-  private static int at(Node node, List<Stmt> block) {
-    for (int at = 0; at < block.size(); at++) {
-      if (block.get(at).first() <= node.first() && node.last() <= block.get(at).last()) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

@@ -164,7 +164,7 @@ final class AsyncTwin {
         continue;
       }
       boolean starts = at == from || tokens.kind(at - 1) == TokenKind.EOL;
-      if (starts && hasCode(at)) {
+      if (starts && Indented.hasCode(at, tokens)) {
         text.append(unit);
       }
       String own = instead.containsKey(at) ? instead.get(at) : tokens.text(at);
@@ -188,13 +188,5 @@ final class AsyncTwin {
     return lines.startsLine(first.first()) && lines.startsLine(next)
         ? new TokenRange(lines.lineStart(first.first()), lines.lineStart(next) - 1)
         : new TokenRange(0, -1);
-  }
-
-  private boolean hasCode(int start) {
-    int at = start;
-    while (tokens.kind(at) == TokenKind.WHITESPACE || tokens.kind(at).layout()) {
-      at++;
-    }
-    return tokens.kind(at) != TokenKind.EOL;
   }
 }

@@ -1,10 +1,8 @@
 package dev.asyncmend.recipes;
 
 import dev.asyncmend.edit.Level;
-import dev.asyncmend.index.Definition;
 import dev.asyncmend.index.Effect;
 import dev.asyncmend.index.Goal;
-import dev.asyncmend.index.Symbol;
 import dev.asyncmend.pattern.Match;
 import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Place;
@@ -38,7 +36,7 @@ public final class BlockingCallChain implements Recipe {
     }
     String message =
         "`" + effect.way().get(0) + "` blocks the event loop: " + String.join(" → ", effect.way());
-    if (makes(call, place) && Stuck.why(call, place).isPresent()) {
+    if (CalleeName.isClass(call, place) && Stuck.why(call, place).isPresent()) {
       return; // nobody can do anything about the loop-bound objects that it makes
     }
     offer(match, call, message, effect, place);
@@ -63,14 +61,5 @@ public final class BlockingCallChain implements Recipe {
   private static boolean gives(Expr.Call call, Place place) {
     return place.resolver().awaitable(call).coroutine()
         || CoroutineUses.of(call, place).contains(CoroutineUse.DRIVEN);
-  }
-
-  private static boolean makes(Expr.Call call, Place place) {
-    return place
-        .resolver()
-        .definition(call.func())
-        .map(Symbol::definition)
-        .filter(Definition.Type.class::isInstance)
-        .isPresent();
   }
 }

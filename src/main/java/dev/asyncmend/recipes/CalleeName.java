@@ -1,5 +1,8 @@
 package dev.asyncmend.recipes;
 
+import dev.asyncmend.index.Definition;
+import dev.asyncmend.index.Symbol;
+import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
 
 /** What the code calls a function by, whatever that may be. */
@@ -18,5 +21,15 @@ final class CalleeName {
   static String spoken(Expr.Call call) {
     String name = last(call.func());
     return name.isEmpty() ? "the call" : name + "()";
+  }
+
+  /** Whether {@code call} certainly makes an object of a class that is known by definition. */
+  static boolean isClass(Expr.Call call, Place place) {
+    return place
+        .resolver()
+        .definition(call.func())
+        .map(Symbol::definition)
+        .filter(Definition.Type.class::isInstance)
+        .isPresent();
   }
 }

@@ -1,9 +1,7 @@
 package dev.asyncmend.recipes;
 
 import dev.asyncmend.index.Blocking;
-import dev.asyncmend.index.Definition;
 import dev.asyncmend.index.Inferred;
-import dev.asyncmend.index.Symbol;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.scope.Binding;
 import dev.asyncmend.syntax.tree.Expr;
@@ -116,7 +114,7 @@ record Conversation(Object partner, Expr.@Nullable Call opener) {
   /** Whether {@code call} opens a connection that belongs to nobody else. */
   private static boolean opens(Expr.Call call, Place place) {
     boolean connects = CONNECT.equals(CalleeName.last(call.func())) && isBlocking(call, place);
-    if (place.symbol(call.func()).isPresent() && (connects || makes(call, place))) {
+    if (place.symbol(call.func()).isPresent() && (connects || CalleeName.isClass(call, place))) {
       return true;
     }
     String type = type(call.func(), place);
@@ -125,15 +123,6 @@ record Conversation(Object partner, Expr.@Nullable Call opener) {
             || (call.func() instanceof Expr.Attribute method
                 && SOURCES.contains(type(method.value(), place)));
     return source || OpeningFunction.is(call, place);
-  }
-
-  private static boolean makes(Expr.Call call, Place place) {
-    return place
-        .resolver()
-        .definition(call.func())
-        .map(Symbol::definition)
-        .filter(Definition.Type.class::isInstance)
-        .isPresent();
   }
 
   private static String type(Expr expr, Place place) {

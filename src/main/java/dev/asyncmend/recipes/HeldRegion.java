@@ -108,7 +108,7 @@ record HeldRegion(Stmt acquire, List<Stmt> held, Stmt release, Expr lock, PyFile
     }
     String head = "async with " + file.source(lock) + ":";
     fix.edit(new Edit.Replace(acquire.first(), acquire.last(), head));
-    lines.indent(lines.behind(acquire), new Lines(file).lineStart(release.first()), fix);
+    Indented.lines(lines.behind(acquire), new Lines(file).lineStart(release.first()), file, fix);
     lines.delete(release, fix);
   }
 }

@@ -48,7 +48,7 @@ final class Indented {
   }
 
   /** Whether anything but white space stands on the line that starts with token {@code start}. */
-  private static boolean hasCode(int start, Tokens tokens) {
+  static boolean hasCode(int start, Tokens tokens) {
     int at = start;
     while (tokens.kind(at) == TokenKind.WHITESPACE || tokens.kind(at).layout()) {
       at++;

@@ -73,7 +73,7 @@ final class OwnFunction {
     passage.declared().forEach(line -> head.append(line).append(newline).append(inner));
     part();
     fix.edit(new Edit.InsertBefore(statement.first(), head.toString()));
-    indent(statement.first() + 1, end);
+    Indented.lines(statement.first() + 1, end, place.file(), fix);
     StringBuilder tail = new StringBuilder();
     if (!passage.given().isEmpty() && !returnsLast(passage)) {
       tail.append(inner).append("return ").append(String.join(", ", passage.given()));
@@ -153,22 +153,5 @@ final class OwnFunction {
         fix.edit(new Edit.InsertBefore(at, ""));
       }
     }
-  }
-
-  private void indent(int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (tokens.kind(at - 1) == TokenKind.EOL && hasCode(at)) {
-        fix.edit(new Edit.InsertBefore(at, fix.unit()));
-      }
-    }
-  }
-
-  /** Whether anything but white space stands on the line that starts with token {@code start}. */
-  private boolean hasCode(int start) {
-    int at = start;
-    while (tokens.kind(at) == TokenKind.WHITESPACE || tokens.kind(at).layout()) {
-      at++;
-    }
-    return tokens.kind(at) != TokenKind.EOL;
   }
 }

@@ -8,9 +8,7 @@ import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.syntax.tree.Expr;
-import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Stmt;
-import dev.asyncmend.syntax.tree.TokenKind;
 import dev.asyncmend.syntax.tree.Walk;
 import java.util.Comparator;
 import java.util.List;
@@ -165,38 +163,19 @@ public final class RequestsToHttpx implements Recipe {
     int from = block.indexOf(assign) + 1;
     int end =
         session.reads().stream()
-            .map(read -> at(read, block))
+            .map(read -> SameBlock.indexOf(read, block))
             .max(Comparator.naturalOrder())
             .orElse(-1);
-    boolean inside = session.reads().stream().allMatch(read -> at(read, block) >= from);
+    boolean inside =
+        session.reads().stream().allMatch(read -> SameBlock.indexOf(read, block) >= from);
     Lines lines = new Lines(place.file());
-    int eol = lines.lineEnd(assign.last());
-    boolean alone = lines.startsLine(assign.first()) && isBare(assign.last() + 1, eol, place);
-    if (!inside || !alone) {
+    if (!inside || !new WholeLines(place.file()).isAlone(assign, true)) {
       fix.refuse("the session is used in other blocks, or shares its line");
       return;
     }
     String name = place.file().source(((Stmt.Assign) assign).targets().get(0));
     fix.replace(assign, "async with " + client + " as " + name + ":");
-    Indented.lines(eol + 1, lines.lineEnd(block.get(end).last()), place.file(), fix);
-  }
-
-  private static boolean isBare(int from, int eol, Place place) {
-    for (int at = from; at < eol; at++) {
-      TokenKind kind = place.file().tokens().kind(at);
-      if (kind != TokenKind.WHITESPACE && kind != TokenKind.COMMENT && !kind.layout()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int at(Node node, List<Stmt> block) {
-    for (int at = 0; at < block.size(); at++) {
-      if (block.get(at).first() <= node.first() && node.last() <= block.get(at).last()) {
-        return at;
-      }
-    }
-    return -1;
+    Indented.lines(
+        lines.lineEnd(assign.last()) + 1, lines.lineEnd(block.get(end).last()), place.file(), fix);
   }
 }

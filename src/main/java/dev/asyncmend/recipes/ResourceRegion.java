@@ -139,7 +139,7 @@ record ResourceRegion(OpenResource open, List<Stmt> held, List<Stmt> closing) {
     if (guards) {
       fix.insertBefore(held.get(0), List.of("try:"));
     }
-    lines.indent(from, Math.min(end, place.file().tokens().size() - 1), fix);
+    Indented.lines(from, Math.min(end, place.file().tokens().size() - 1), place.file(), fix);
     if (guards) {
       guard(place, lines, fix);
     } else {
@@ -168,6 +168,6 @@ record ResourceRegion(OpenResource open, List<Stmt> held, List<Stmt> closing) {
     Stmt first = closing.get(0);
     int start = new Lines(place.file()).aboveComments(first.first());
     fix.insertBefore(first, List.of("finally:"));
-    lines.indent(start, lines.behind(closing.get(closing.size() - 1)), fix);
+    Indented.lines(start, lines.behind(closing.get(closing.size() - 1)), place.file(), fix);
   }
 }

@@ -19,6 +19,16 @@ final class SameBlock {
         .orElse(List.of(statement));
   }
 
+  /** The index of the statement of {@code block} that {@code node} is in; -1 where none is. */
+  static int indexOf(Node node, List<Stmt> block) {
+    for (int at = 0; at < block.size(); at++) {
+      if (block.get(at).first() <= node.first() && node.last() <= block.get(at).last()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private static List<List<Stmt>> blocks(Node parent) {
     List<List<Stmt>> found = new ArrayList<>();
     if (parent instanceof Part.Module module) {

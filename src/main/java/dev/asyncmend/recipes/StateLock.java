@@ -135,17 +135,8 @@ final class StateLock {
 
   private Optional<Stmt> assigning(Stmt.Function init) {
     return init.body().stream()
-        .filter(statement -> targets(statement).stream().anyMatch(at -> isState(at, init)))
+        .filter(statement -> Assigned.targets(statement).stream().anyMatch(at -> isState(at, init)))
         .findFirst();
-  }
-
-  private static List<Expr> targets(Stmt statement) {
-    if (statement instanceof Stmt.Assign assign) {
-      return assign.targets();
-    }
-    return statement instanceof Stmt.AnnAssign plain && plain.value() != null
-        ? List.of(plain.target())
-        : List.of();
   }
 
   private boolean isState(Expr target, Stmt.Function init) {

@@ -104,18 +104,9 @@ public final class TaskWithoutTimeout implements Recipe {
   }
 
   private static boolean isBounded(Node node, Place place) {
-    Node at = node;
-    while (!(at instanceof Stmt.Function)) {
-      if (at instanceof Stmt.WithBlock block && bounds(block.items(), place)) {
-        return true;
-      }
-      Optional<Node> parent = place.file().parent(at);
-      if (parent.isEmpty()) {
-        return false;
-      }
-      at = parent.get();
-    }
-    return false;
+    return place.file().ancestors(node).stream()
+        .takeWhile(at -> !(at instanceof Stmt.Function))
+        .anyMatch(at -> at instanceof Stmt.WithBlock block && bounds(block.items(), place));
   }
 
   private static boolean bounds(List<Part.WithItem> items, Place place) {

@@ -12,7 +12,6 @@ import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.syntax.tree.Walk;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -124,18 +123,9 @@ record ThreadOwn(Stmt.FunctionDef function, Symbol symbol, Whereabouts where, Pl
   /** Whether code that runs in threads assigns to an attribute of that name. */
   private boolean isAssigned(String attribute) {
     return Walk.find(place.file().tree(), Stmt.class).stream()
-        .filter(statement -> targets(statement).stream().anyMatch(at -> is(at, attribute)))
+        .filter(statement -> Assigned.targets(statement).stream().anyMatch(at -> is(at, attribute)))
         .flatMap(statement -> place.scopes().runsIn(statement).stream())
         .anyMatch(def -> def instanceof Stmt.FunctionDef plain && inThread(plain, place.around()));
-  }
-
-  private static List<Expr> targets(Stmt statement) {
-    if (statement instanceof Stmt.Assign assign) {
-      return assign.targets();
-    }
-    return statement instanceof Stmt.AnnAssign assign && assign.value() != null
-        ? List.of(assign.target())
-        : List.of();
   }
 
   private static boolean is(Expr target, String attribute) {

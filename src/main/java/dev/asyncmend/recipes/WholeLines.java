@@ -8,7 +8,7 @@ import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.syntax.tree.TokenKind;
 import dev.asyncmend.syntax.tree.Tokens;
 
-/** Moves whole lines of statements below a new head, and takes lines away. */
+/** The lines that statements stand on, whole. */
 final class WholeLines {
   private final Tokens tokens;
   private final Lines lines;
@@ -33,24 +33,6 @@ final class WholeLines {
   /** The first token of the line behind the one that {@code statement} ends on. */
   int behind(Stmt statement) {
     return lines.lineEnd(statement.last()) + 1;
-  }
-
-  /** Indents the lines from token {@code from} up to, not including, {@code end}. */
-  void indent(int from, int end, FixBuilder fix) {
-    for (int at = from; at < end; at++) {
-      if (tokens.kind(at - 1) == TokenKind.EOL && hasCode(at)) {
-        fix.edit(new Edit.InsertBefore(at, fix.unit()));
-      }
-    }
-  }
-
-  /** Whether anything but white space stands on the line that starts with token {@code start}. */
-  private boolean hasCode(int start) {
-    int at = start;
-    while (tokens.kind(at) == TokenKind.WHITESPACE || tokens.kind(at).layout()) {
-      at++;
-    }
-    return tokens.kind(at) != TokenKind.EOL;
   }
 
   /** Takes the line of {@code statement} away. */

@@ -101,18 +101,9 @@ final class WithSplit {
     while (at < last.last()) {
       at++;
       boolean lineStart = tokens.kind(at - 1) == TokenKind.EOL;
-      if (lineStart && hasCode(at)) {
+      if (lineStart && Indented.hasCode(at, tokens)) {
         fix.edit(new Edit.InsertBefore(at, more));
       }
     }
-  }
-
-  /** Whether anything but white space stands on the line that starts with token {@code start}. */
-  private boolean hasCode(int start) {
-    int at = start;
-    while (tokens.kind(at) == TokenKind.WHITESPACE || tokens.kind(at).layout()) {
-      at++;
-    }
-    return tokens.kind(at) != TokenKind.EOL;
   }
 }
