@@ -5,6 +5,7 @@ import dev.asyncmend.edit.Level;
 import dev.asyncmend.engine.cache.FactFile;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.Note;
+import dev.asyncmend.outcome.Site;
 import dev.asyncmend.outcome.Stage;
 import dev.asyncmend.recipe.Dispatch;
 import dev.asyncmend.recipe.Finding;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One file from bytes to outcome: triage, parse, match, and the rounds that mend it. */
 final class Clinic {
@@ -23,25 +25,32 @@ final class Clinic {
   private final boolean syncFiles;
   private final Meter meter;
   private final Dispatch dispatch;
+  private final Set<Site> declined;
 
-  private Clinic(Moment moment, Triage triage, boolean syncFiles, Dispatch dispatch) {
+  private Clinic(
+      Moment moment, Triage triage, boolean syncFiles, Dispatch dispatch, Set<Site> declined) {
     this.moment = moment;
     this.triage = triage;
     this.question = triage.question();
     this.syncFiles = syncFiles;
     this.meter = moment.sources().meter();
     this.dispatch = dispatch;
+    this.declined = declined;
   }
 
-  /** A clinic for the files of one run. */
-  static Clinic of(List<Remedy> remedies, Moment first) {
+  /**
+   * A clinic for the files of one run.
+   *
+   * @param declined the findings whose fixes nobody wants
+   */
+  static Clinic of(List<Remedy> remedies, Moment first, Set<Site> declined) {
     boolean syncFiles = remedies.stream().anyMatch(remedy -> remedy.card().syncFiles());
-    return new Clinic(first, Triage.of(remedies), syncFiles, Dispatch.of(remedies));
+    return new Clinic(first, Triage.of(remedies), syncFiles, Dispatch.of(remedies), declined);
   }
 
   /** The same clinic at another moment of the run. */
   Clinic at(Moment other) {
-    return new Clinic(other, triage, syncFiles, dispatch);
+    return new Clinic(other, triage, syncFiles, dispatch, declined);
   }
 
   /** The state of the files that it looks at. */
@@ -163,12 +172,18 @@ final class Clinic {
     return meter.in(Stage.MEND, () -> Repair.of(files, wanted));
   }
 
-  /** Whether this run applies the fix of a finding. */
-  boolean applies(Note note) {
+  /**
+   * Whether this run applies the fix of a finding.
+   *
+   * @param origins the way from the text that it was made in to the original one
+   */
+  boolean applies(Note note, Origins origins) {
     Fix fix = note.finding().fix();
     return !note.suppressed()
         && fix != null
         && fix.level() != Level.ADVICE
-        && fix.level().compareTo(moment.settings().level()) <= 0;
+        && fix.level().compareTo(moment.settings().level()) <= 0
+        && (declined.isEmpty()
+            || !declined.contains(Site.of(note, origins.of(note.finding().span()))));
   }
 }

@@ -4,9 +4,11 @@ import dev.asyncmend.engine.cache.FactCache;
 import dev.asyncmend.outcome.Cost;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.outcome.Site;
 import dev.asyncmend.outcome.Stage;
 import dev.asyncmend.recipe.Remedy;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The pipeline: discover → triage → parse → index → match → rewrite → verify → write. Each stage is
@@ -15,15 +17,33 @@ import java.util.List;
 public final class Engine {
   private final List<Remedy> remedies;
   private final Progress progress;
+  private final Set<Site> declined;
 
-  private Engine(List<Remedy> remedies, Progress progress) {
+  private Engine(List<Remedy> remedies, Progress progress, Set<Site> declined) {
     this.remedies = remedies;
     this.progress = progress;
+    this.declined = declined;
   }
 
   /** An engine that looks for these pitfalls. */
   public static Engine of(List<Remedy> remedies, Progress progress) {
-    return new Engine(List.copyOf(remedies), progress);
+    return new Engine(List.copyOf(remedies), progress, Set.of());
+  }
+
+  /** The same engine, which does not apply the fixes of these findings. */
+  public Engine declining(Set<Site> sites) {
+    return new Engine(remedies, progress, Set.copyOf(sites));
+  }
+
+  /**
+   * Puts the files of a report on disk, just as they are in it, and gives the report after that.
+   *
+   * @param settings those of the run, whose purpose was to show what it would do
+   */
+  public static RunReport write(Settings settings, RunReport report) {
+    List<FileOutcome> written =
+        Writing.of(settings.with(Settings.Purpose.FIX), report.outcomes(), new Meter());
+    return new RunReport(report.level(), written, report.troubles(), report.cost());
   }
 
   /** Does what the settings ask; the same files and settings give the same report. */
@@ -33,7 +53,7 @@ public final class Engine {
     try (FactCache cache = FactCache.in(settings.cache());
         Workers workers = Workers.of(settings.jobs())) {
       Sources sources = new Sources(settings, cache, meter);
-      Clinic clinic = Clinic.of(remedies, Moment.first(settings, sources, found.files()));
+      Clinic clinic = Clinic.of(remedies, Moment.first(settings, sources, found.files()), declined);
       meter.files(Stage.DISCOVER, found.files().size());
       List<Treatment> first = workers.each(found.files(), progress, clinic::treat);
       List<Treatment> treated = workers.each(first, Progress.NONE, clinic::reconsider);

@@ -71,16 +71,17 @@ final class JointRounds {
     Fix fix = note.finding().fix();
     return fix != null
         && !fix.within(note.finding().path())
-        && (wanted(file, note) || Ward.touched(note).stream().anyMatch(changed::contains));
+        && (wanted(file, note, patients.origins(file))
+            || Ward.touched(note).stream().anyMatch(changed::contains));
   }
 
-  private boolean wanted(Treatment file, Note note) {
-    return clinic.applies(note) && !banned.contains(recipe(note)) && file.takes(note);
+  private boolean wanted(Treatment file, Note note, Origins origins) {
+    return clinic.applies(note, origins) && !banned.contains(recipe(note)) && file.takes(note);
   }
 
   private Stream<Note> wanted(Patient patient) {
     return patient.notes().stream()
-        .filter(note -> patient.takes(note) && wanted(patient.alone(), note));
+        .filter(note -> patient.takes(note) && wanted(patient.alone(), note, patient.origins()));
   }
 
   private List<FileOutcome> mend() {

@@ -20,6 +20,7 @@ final class Patient {
   private final List<String> complaints;
   private final Set<String> hopeless = new HashSet<>();
   private SourceText text;
+  private Origins origins;
   private List<Note> notes;
 
   private Patient(Treatment alone, FileOutcome.Found first, byte[] before, SourceText start) {
@@ -28,6 +29,7 @@ final class Patient {
     this.before = before;
     this.start = start;
     this.text = start;
+    this.origins = alone.origins();
     this.notes = alone.outcome().notes();
     this.complaints = new ArrayList<>(alone.outcome().complaints());
   }
@@ -85,9 +87,15 @@ final class Patient {
     notes = found;
   }
 
+  /** The way back to the text that it had before the run. */
+  Origins origins() {
+    return origins;
+  }
+
   /** The file holds something else. */
-  void becomes(SourceText now) {
+  void becomes(SourceText now, Origins.Round round) {
     text = now;
+    origins = origins.then(round);
   }
 
   /** A finding is gone. */

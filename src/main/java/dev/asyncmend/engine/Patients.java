@@ -99,6 +99,12 @@ final class Patients {
     return Objects.requireNonNull(patients.get(name), name);
   }
 
+  /** The way back to the text that a file had before the run. */
+  Origins origins(Treatment file) {
+    Patient patient = patients.get(file.source().name());
+    return patient == null ? file.origins() : patient.origins();
+  }
+
   /** A file was looked at. */
   void see(String name, SourceText text, List<Note> notes) {
     if (!notes.isEmpty()) {
@@ -142,7 +148,7 @@ final class Patients {
   private Path becomes(String name, Ward.Edited edited) {
     patients.computeIfAbsent(name, key -> Patient.of(treated(key), edited.before()));
     Patient patient = patient(name);
-    patient.becomes(edited.after());
+    patient.becomes(edited.after(), edited.round());
     if (edited.turned()) {
       turned.add(name);
       news.add(name);

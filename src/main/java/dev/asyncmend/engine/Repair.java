@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param applied the findings whose fixes are in them
  * @param failures the findings whose fixes cannot be used
  */
-record Repair(Map<String, Scopes> changed, List<Note> applied, List<Failure> failures) {
+record Repair(Map<String, Rewriting.Done> changed, List<Note> applied, List<Failure> failures) {
 
   /**
    * A file that fixes may change.
@@ -48,7 +48,7 @@ record Repair(Map<String, Scopes> changed, List<Note> applied, List<Failure> fai
   }
 
   private sealed interface Attempt {
-    record Sound(Map<String, Scopes> changed, List<Note> applied) implements Attempt {}
+    record Sound(Map<String, Rewriting.Done> changed, List<Note> applied) implements Attempt {}
 
     /** What is wrong with the result in the file {@code path}. */
     record Unsound(String path, String reason) implements Attempt {}
@@ -122,7 +122,7 @@ record Repair(Map<String, Scopes> changed, List<Note> applied, List<Failure> fai
 
   private static Attempt carryOut(
       Map<String, EditPlan> plans, Map<String, Subject> files, List<Note> notes) {
-    Map<String, Scopes> changed = new TreeMap<>();
+    Map<String, Rewriting.Done> changed = new TreeMap<>();
     Set<Fix> accepted = new HashSet<>();
     for (Map.Entry<String, Subject> file : files.entrySet()) {
       EditPlan plan = plans.get(file.getKey());
@@ -133,7 +133,7 @@ record Repair(Map<String, Scopes> changed, List<Note> applied, List<Failure> fai
       if (rewriting instanceof Rewriting.Refused refused) {
         return new Attempt.Unsound(file.getKey(), refused.reason());
       }
-      changed.put(file.getKey(), ((Rewriting.Done) rewriting).state());
+      changed.put(file.getKey(), (Rewriting.Done) rewriting);
       accepted.addAll(plan.accepted());
     }
     return new Attempt.Sound(changed, applied(notes, accepted));

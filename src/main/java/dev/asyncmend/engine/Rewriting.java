@@ -11,8 +11,12 @@ import dev.asyncmend.text.Encoded;
 /** One file and a plan → the file as it comes out, read again from the bytes that it would have. */
 sealed interface Rewriting {
 
-  /** The result is sound. */
-  record Done(Scopes state) implements Rewriting {}
+  /**
+   * The result is sound.
+   *
+   * @param round what was done
+   */
+  record Done(Scopes state, Origins.Round round) implements Rewriting {}
 
   /**
    * The result must not be used.
@@ -26,18 +30,20 @@ sealed interface Rewriting {
     PyFile before = subject.state().file();
     String after = TokenPatcher.apply(before, plan);
     Verdict verdict = Verifier.verify(before, plan, after, subject.minor());
-    return verdict instanceof Verdict.Sound ? reread(before, after) : new Refused(reason(verdict));
+    return verdict instanceof Verdict.Sound
+        ? reread(before, after, Origins.Round.of(before.tokens(), plan))
+        : new Refused(reason(verdict));
   }
 
   /** Reads the very bytes that would be written, so the next round sees what is on disk then. */
-  private static Rewriting reread(PyFile before, String after) {
+  private static Rewriting reread(PyFile before, String after, Origins.Round round) {
     Encoded encoded = before.text().encode(after);
     if (encoded instanceof Encoded.Bad bad) {
       return new Refused(bad.reason());
     }
     Reading reading = Sources.parse(((Encoded.Ok) encoded).bytes());
     return reading instanceof Reading.Parsed parsed
-        ? new Done(Scopes.of(parsed.file()))
+        ? new Done(Scopes.of(parsed.file()), round)
         : new Refused("its result cannot be read back");
   }
 

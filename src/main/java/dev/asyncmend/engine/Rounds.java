@@ -38,6 +38,7 @@ final class Rounds {
 
   private final List<Set<String>> makers = new ArrayList<>();
   private Scopes state;
+  private Origins origins = Origins.UNTOUCHED;
   private List<Note> notes;
 
   Rounds(SourceFile source, Scopes original, Clinic clinic) {
@@ -75,7 +76,7 @@ final class Rounds {
     }
     FileOutcome outcome = fixed.isEmpty() ? look() : mended(first);
     boolean turned = !fixed.isEmpty() && Turning.between(original.file(), state.file());
-    return new Treatment(source, outcome, banned, hopeless, turned);
+    return new Treatment(source, outcome, banned, hopeless, turned, origins);
   }
 
   /** Applies what can be applied together; whether that was anything. */
@@ -91,12 +92,16 @@ final class Rounds {
     }
     fixed.addAll(repair.applied());
     makers.add(repair.applied().stream().map(Rounds::recipe).collect(Collectors.toSet()));
-    state = repair.changed().getOrDefault(source.name(), state);
+    Rewriting.Done done = repair.changed().get(source.name());
+    if (done != null) {
+      state = done.state();
+      origins = origins.then(done.round());
+    }
     return !repair.applied().isEmpty();
   }
 
   private boolean wanted(Note note) {
-    return clinic.applies(note)
+    return clinic.applies(note, origins)
         && alone(note.finding())
         && !banned.contains(recipe(note))
         && !hopeless.contains(note.fingerprint());

@@ -74,6 +74,23 @@ public record Settings(
         jobs);
   }
 
+  /** The same settings for another purpose. */
+  public Settings with(Purpose other) {
+    return new Settings(
+        folder,
+        paths,
+        exclude,
+        ignoreFiles,
+        level,
+        target,
+        other,
+        textEdits,
+        piped,
+        environment,
+        cache,
+        jobs);
+  }
+
   /** What happens with the fixes. */
   public enum Purpose {
     /** Report only; no fix is computed. */

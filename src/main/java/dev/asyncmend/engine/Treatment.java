@@ -14,17 +14,19 @@ import java.util.Set;
  * @param banned the recipes whose fixes are not applied to it any more
  * @param hopeless fingerprints of findings whose fixes cannot be used
  * @param turned whether fixes changed which of its functions others have to await
+ * @param origins the way back to the text that it had before
  */
 record Treatment(
     SourceFile source,
     FileOutcome outcome,
     Set<String> banned,
     Set<String> hopeless,
-    boolean turned) {
+    boolean turned,
+    Origins origins) {
 
   /** A file of which nothing more is to be said. */
   static Treatment of(SourceFile source, FileOutcome outcome) {
-    return new Treatment(source, outcome, Set.of(), Set.of(), false);
+    return new Treatment(source, outcome, Set.of(), Set.of(), false, Origins.UNTOUCHED);
   }
 
   /**
@@ -39,7 +41,7 @@ record Treatment(
         outcome instanceof FileOutcome.Mended mended
             ? mended.with(mended.together(), all)
             : new FileOutcome.Found(source.name(), text, outcome.notes(), all);
-    return new Treatment(source, other, banned, hopeless, turned);
+    return new Treatment(source, other, banned, hopeless, turned, origins);
   }
 
   /**

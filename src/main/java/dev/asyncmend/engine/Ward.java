@@ -35,8 +35,9 @@ record Ward(List<Note> notes, Set<String> files) {
    * A file that changed.
    *
    * @param turned whether others have to await other functions of it than before
+   * @param round what was done
    */
-  record Edited(SourceText before, SourceText after, boolean turned) {
+  record Edited(SourceText before, SourceText after, boolean turned, Origins.Round round) {
     /** What the file is to hold. */
     byte[] bytes() {
       return after.bytes();
@@ -91,7 +92,7 @@ record Ward(List<Note> notes, Set<String> files) {
     Map<String, Edited> edited = new TreeMap<>();
     subjects.forEach(
         (name, subject) -> {
-          Scopes after = repair.changed().get(name);
+          Rewriting.Done after = repair.changed().get(name);
           if (after != null) {
             edited.put(name, edited(subject.state(), after));
           }
@@ -99,8 +100,12 @@ record Ward(List<Note> notes, Set<String> files) {
     return new Result(edited, repair.applied(), repair.failures());
   }
 
-  private static Edited edited(Scopes before, Scopes after) {
+  private static Edited edited(Scopes before, Rewriting.Done done) {
+    Scopes after = done.state();
     return new Edited(
-        before.file().text(), after.file().text(), Turning.between(before.file(), after.file()));
+        before.file().text(),
+        after.file().text(),
+        Turning.between(before.file(), after.file()),
+        done.round());
   }
 }
