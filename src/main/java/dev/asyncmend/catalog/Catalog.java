@@ -75,6 +75,16 @@ public record Catalog(List<Remedy> remedies, List<CardError> errors) {
     return new Selection.Chosen(remedies.stream().filter(chosen::contains).toList());
   }
 
+  /** Every id and alias. */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    for (Remedy remedy : remedies) {
+      names.add(remedy.card().id());
+      names.addAll(remedy.card().aliases());
+    }
+    return names;
+  }
+
   private boolean unknown(String selector) {
     return !selector.equals(ALL) && remedies.stream().noneMatch(covers(selector));
   }
@@ -93,11 +103,9 @@ public record Catalog(List<Remedy> remedies, List<CardError> errors) {
   }
 
   private Selection unknownSelection(String selector) {
-    Set<String> known = new TreeSet<>();
+    Set<String> known = names();
     known.add(ALL);
     for (Remedy remedy : remedies) {
-      known.add(remedy.card().id());
-      known.addAll(remedy.card().aliases());
       remedy.card().tags().forEach(tag -> known.add(TAG + tag));
     }
     String message =

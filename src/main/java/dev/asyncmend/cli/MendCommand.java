@@ -28,9 +28,10 @@ abstract class MendCommand extends FileCommand {
 
   /** Runs the engine and names the files that it could not work on. */
   final RunReport run(Settings.Purpose purpose) throws UsageError {
-    List<Remedy> remedies = remedies();
+    Catalog catalog = Cards.load();
+    List<Remedy> remedies = remedies(catalog);
     Settings settings = settings(purpose, what.level(), target());
-    RunReport report = Engine.of(remedies, progress()).run(settings);
+    RunReport report = Engine.of(remedies, progress()).knowing(catalog.names()).run(settings);
     boolean verbose = how().verbose(shell());
     for (String line : Complaints.of(report.troubles(), report.outcomes(), verbose)) {
       output().say("asyncmend: " + line);
@@ -47,8 +48,7 @@ abstract class MendCommand extends FileCommand {
     return worst(code, report.troubles(), report.outcomes());
   }
 
-  private List<Remedy> remedies() throws UsageError {
-    Catalog catalog = Cards.load();
+  private List<Remedy> remedies(Catalog catalog) throws UsageError {
     Selection selection = catalog.select(what.select(), what.ignore());
     if (selection instanceof Selection.Unknown unknown) {
       throw new UsageError(unknown.message());

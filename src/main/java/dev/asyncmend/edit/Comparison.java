@@ -106,7 +106,7 @@ final class Comparison {
       }
     }
     for (int token = 0; token < before.size(); token++) {
-      if (heirs[token] < 0 && before.kind(token) == TokenKind.COMMENT) {
+      if (heirs[token] < 0 && before.kind(token) == TokenKind.COMMENT && !meant(token)) {
         countComment(before, token, -1);
         if (freshComments.getOrDefault(before.text(token), 0) < 0) {
           return new Verdict.LostComment(span(token));
@@ -114,6 +114,26 @@ final class Comparison {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a plan means to change a comment: it is one of asyncmend's own, and the change is about
+   * nothing but comments and white space.
+   */
+  private boolean meant(int token) {
+    return before.text(token).contains("asyncmend:")
+        && splices.stream()
+            .filter(splice -> splice.first() <= token && token < splice.end())
+            .allMatch(this::hidden);
+  }
+
+  private boolean hidden(Splice splice) {
+    for (int token = splice.first(); token < splice.end(); token++) {
+      if (before.significant(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void countComment(Tokens tokens, int token, int amount) {

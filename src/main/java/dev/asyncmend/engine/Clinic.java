@@ -5,17 +5,17 @@ import dev.asyncmend.edit.Level;
 import dev.asyncmend.engine.cache.FactFile;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.Note;
-import dev.asyncmend.outcome.Site;
 import dev.asyncmend.outcome.Stage;
 import dev.asyncmend.recipe.Dispatch;
 import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.recipe.Remedy;
 import dev.asyncmend.scope.Scopes;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One file from bytes to outcome: triage, parse, match, and the rounds that mend it. */
 final class Clinic {
@@ -25,32 +25,45 @@ final class Clinic {
   private final boolean syncFiles;
   private final Meter meter;
   private final Dispatch dispatch;
-  private final Set<Site> declined;
+  private final Wishes wishes;
+  private final SuppressionReview review;
 
   private Clinic(
-      Moment moment, Triage triage, boolean syncFiles, Dispatch dispatch, Set<Site> declined) {
+      Moment moment,
+      Triage triage,
+      boolean syncFiles,
+      Dispatch dispatch,
+      Wishes wishes,
+      SuppressionReview review) {
     this.moment = moment;
     this.triage = triage;
     this.question = triage.question();
     this.syncFiles = syncFiles;
     this.meter = moment.sources().meter();
     this.dispatch = dispatch;
-    this.declined = declined;
+    this.wishes = wishes;
+    this.review = review;
   }
 
   /**
    * A clinic for the files of one run.
    *
-   * @param declined the findings whose fixes nobody wants
+   * @param wishes what the run is told besides
    */
-  static Clinic of(List<Remedy> remedies, Moment first, Set<Site> declined) {
+  static Clinic of(List<Remedy> remedies, Wishes wishes, Moment first) {
     boolean syncFiles = remedies.stream().anyMatch(remedy -> remedy.card().syncFiles());
-    return new Clinic(first, Triage.of(remedies), syncFiles, Dispatch.of(remedies), declined);
+    return new Clinic(
+        first,
+        Triage.of(remedies),
+        syncFiles,
+        Dispatch.of(remedies),
+        wishes,
+        SuppressionReview.of(remedies, wishes.names()));
   }
 
   /** The same clinic at another moment of the run. */
   Clinic at(Moment other) {
-    return new Clinic(other, triage, syncFiles, dispatch, declined);
+    return new Clinic(other, triage, syncFiles, dispatch, wishes, review);
   }
 
   /** The state of the files that it looks at. */
@@ -154,12 +167,27 @@ final class Clinic {
   /** Everything that the recipes say about one state of a file. */
   List<Note> look(SourceFile file, Scopes state) {
     Vicinity vicinity = new Vicinity(moment, file);
-    List<Finding> findings = meter.in(Stage.MATCH, () -> dispatch.look(vicinity.around(state)));
-    if (findings.isEmpty()) {
+    List<Finding> found = meter.in(Stage.MATCH, () -> dispatch.look(vicinity.around(state)));
+    if (found.isEmpty() && !review.wants(state.file())) {
       return List.of();
     }
+    Suppressions suppressions = Suppressions.of(state.file());
+    List<Finding> findings = reviewed(file, state, found, suppressions);
     Map<String, Scopes> texts = moment.settings().textEdits() ? vicinity.opened() : Map.of();
-    return Notes.of(file, state, moment.knowledge(), texts).all(findings);
+    return Notes.of(file, state, suppressions, moment.knowledge(), texts).all(findings);
+  }
+
+  /** The findings with those about the comments that silence some of them, by their places. */
+  private List<Finding> reviewed(
+      SourceFile file, Scopes state, List<Finding> found, Suppressions suppressions) {
+    if (!review.wants(state.file())) {
+      return found;
+    }
+    found.forEach(suppressions::silence);
+    List<Finding> all = new ArrayList<>(found);
+    all.addAll(review.of(file.name(), state.file(), suppressions));
+    all.sort(Comparator.comparingInt(finding -> finding.span().start()));
+    return all;
   }
 
   /** A file that fixes may change. */
@@ -183,7 +211,6 @@ final class Clinic {
         && fix != null
         && fix.level() != Level.ADVICE
         && fix.level().compareTo(moment.settings().level()) <= 0
-        && (declined.isEmpty()
-            || !declined.contains(Site.of(note, origins.of(note.finding().span()))));
+        && wishes.take(note, origins);
   }
 }

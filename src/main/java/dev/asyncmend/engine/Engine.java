@@ -7,6 +7,7 @@ import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.outcome.Site;
 import dev.asyncmend.outcome.Stage;
 import dev.asyncmend.recipe.Remedy;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -17,22 +18,27 @@ import java.util.Set;
 public final class Engine {
   private final List<Remedy> remedies;
   private final Progress progress;
-  private final Set<Site> declined;
+  private final Wishes wishes;
 
-  private Engine(List<Remedy> remedies, Progress progress, Set<Site> declined) {
+  private Engine(List<Remedy> remedies, Progress progress, Wishes wishes) {
     this.remedies = remedies;
     this.progress = progress;
-    this.declined = declined;
+    this.wishes = wishes;
   }
 
   /** An engine that looks for these pitfalls. */
   public static Engine of(List<Remedy> remedies, Progress progress) {
-    return new Engine(List.copyOf(remedies), progress, Set.of());
+    return new Engine(List.copyOf(remedies), progress, Wishes.NONE);
   }
 
   /** The same engine, which does not apply the fixes of these findings. */
   public Engine declining(Set<Site> sites) {
-    return new Engine(remedies, progress, Set.copyOf(sites));
+    return new Engine(remedies, progress, wishes.declining(sites));
+  }
+
+  /** The same engine, which reports suppressions that use other names than these. */
+  public Engine knowing(Collection<String> names) {
+    return new Engine(remedies, progress, wishes.knowing(names));
   }
 
   /**
@@ -53,7 +59,7 @@ public final class Engine {
     try (FactCache cache = FactCache.in(settings.cache());
         Workers workers = Workers.of(settings.jobs())) {
       Sources sources = new Sources(settings, cache, meter);
-      Clinic clinic = Clinic.of(remedies, Moment.first(settings, sources, found.files()), declined);
+      Clinic clinic = Clinic.of(remedies, wishes, Moment.first(settings, sources, found.files()));
       meter.files(Stage.DISCOVER, found.files().size());
       List<Treatment> first = workers.each(found.files(), progress, clinic::treat);
       List<Treatment> treated = workers.each(first, Progress.NONE, clinic::reconsider);

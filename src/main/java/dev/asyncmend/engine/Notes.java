@@ -37,12 +37,17 @@ final class Notes {
   private final String patchPath;
   private final Map<String, Integer> twins = new HashMap<>();
 
-  private Notes(SourceFile source, PyFile file, Knowledge knowledge, Map<String, Scopes> texts) {
+  private Notes(
+      SourceFile source,
+      PyFile file,
+      Suppressions suppressions,
+      Knowledge knowledge,
+      Map<String, Scopes> texts) {
     this.source = source;
     this.file = file;
     this.knowledge = knowledge;
     this.texts = texts;
-    this.suppressions = Suppressions.of(file);
+    this.suppressions = suppressions;
     this.definitions = Definitions.of(file);
     this.patchPath = source.patchPath();
   }
@@ -50,11 +55,17 @@ final class Notes {
   /**
    * Makes notes about one state of one file.
    *
+   * @param suppressions those of this state
    * @param texts the files that fixes change, by name, if somebody wants to know the fixes as
    *     changes of text; else empty
    */
-  static Notes of(SourceFile source, Scopes state, Knowledge knowledge, Map<String, Scopes> texts) {
-    return new Notes(source, state.file(), knowledge, texts);
+  static Notes of(
+      SourceFile source,
+      Scopes state,
+      Suppressions suppressions,
+      Knowledge knowledge,
+      Map<String, Scopes> texts) {
+    return new Notes(source, state.file(), suppressions, knowledge, texts);
   }
 
   /** Notes for all findings of the file, in their order. */

@@ -6,103 +6,116 @@ import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.TokenKind;
 import dev.asyncmend.syntax.tree.Tokens;
 import dev.asyncmend.text.LineMap;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /**
  * The comments of a file that silence findings: {@code # asyncmend: ignore[id]} on a line of the
- * finding or alone on the line above, {@code # asyncmend: file-ignore[id]} anywhere; and what other
- * tools put there for the same pitfall, {@code # noqa: CODE} on a line of the finding and {@code #
- * ruff: noqa: CODE} or {@code # flake8: noqa: CODE} for the file. Without a list of names or codes
- * they silence everything.
+ * finding, at the end of the first or last line of its statement, or alone on the line above
+ * either; {@code # asyncmend: file-ignore[id]} anywhere; and what comments tell other tools about
+ * the same pitfall. Without a list of names they silence everything.
  */
 final class Suppressions {
-  private static final String EVERYTHING = "*";
-  private static final Pattern OWN =
-      Pattern.compile("#\\s*asyncmend:\\s*(file-)?ignore\\b(?:\\s*\\[([^\\]]*)\\])?");
-  private static final Pattern NOQA =
-      Pattern.compile(
-          "#\\s*(?:(ruff|flake8):\\s*)?noqa\\b(?:\\s*:\\s*((?:[A-Z]+[0-9]+[,\\s]*)+))?",
-          Pattern.CASE_INSENSITIVE);
+  private final PyFile file;
+  private final LogicalLines lines;
+  private final OtherTools others;
+  private final List<Directive> directives = new ArrayList<>();
 
-  private final LineMap lines;
-  private final Set<String> everywhere = new HashSet<>();
-  private final Map<Integer, Set<String>> byLine = new HashMap<>();
+  /** For each remark the ids of what it silenced, and which of its names did. */
+  private final Map<Directive, Set<String>> silenced = new LinkedHashMap<>();
 
-  private Suppressions(LineMap lines) {
-    this.lines = lines;
+  private final Set<Directive.Name> used = new HashSet<>();
+
+  private Suppressions(PyFile file) {
+    this.file = file;
+    this.lines = LogicalLines.of(file);
+    this.others = new OtherTools(new PylintComments(file, lines));
   }
 
   /** The suppressions of a file. */
   static Suppressions of(PyFile file) {
-    Suppressions found = new Suppressions(file.text().lines());
+    Suppressions found = new Suppressions(file);
     Tokens tokens = file.tokens();
+    LineMap map = file.text().lines();
     for (int token = 0; token < tokens.size(); token++) {
       if (tokens.kind(token) == TokenKind.COMMENT) {
-        found.read(tokens.text(token), tokens.start(token), alone(tokens, token));
+        int line = map.line(tokens.start(token));
+        found.read(token, line, LogicalLines.alone(tokens, token));
       }
     }
     return found;
   }
 
-  /** Whether a comment silences this finding. */
+  private void read(int token, int line, boolean alone) {
+    String comment = file.tokens().text(token);
+    int about = alone ? lines.spokenOf(line) : line;
+    directives.addAll(Directive.of(comment, token, file.tokens().start(token), about, alone));
+    others.read(comment, line, alone);
+  }
+
+  /** Whether a comment silences this finding; those of ours that do take note of it. */
   boolean silence(Finding finding) {
-    if (names(everywhere, finding.card())) {
-      return true;
-    }
-    int first = lines.line(finding.span().start());
-    int last = lines.line(Math.max(finding.span().start(), finding.span().end() - 1));
-    for (int line = first; line <= last; line++) {
-      if (names(byLine.getOrDefault(line, Set.of()), finding.card())) {
-        return true;
+    int start = lines.start(finding.span());
+    int from = lines.joinedFrom(start);
+    int until = lines.joinedUntil(lines.end(finding.span()));
+    boolean silent = false;
+    for (Directive directive : directives) {
+      if (reaches(directive, start, from, until)) {
+        silent |= silence(directive, finding.card());
       }
     }
-    return false;
+    return silent || others.silence(finding, from, until);
   }
 
-  private void read(String comment, int offset, boolean alone) {
-    int line = lines.line(offset);
-    Matcher own = OWN.matcher(comment);
-    while (own.find()) {
-      // Alone on its line a comment speaks about the next one.
-      add(own.group(1) != null, alone ? line + 1 : line, own.group(2));
-    }
-    Matcher noqa = NOQA.matcher(comment);
-    while (noqa.find()) {
-      add(noqa.group(1) != null, line, noqa.group(2));
-    }
+  private boolean reaches(Directive directive, int start, int from, int until) {
+    int line = directive.line();
+    boolean touches = directive.file() || (from <= line && line <= until);
+    return touches
+        || line == lines.first(start)
+        || (directive.alone() ? line == lines.top(start) : line == lines.last(start));
   }
 
-  private void add(boolean file, int line, @Nullable String names) {
-    Set<String> silenced = file ? everywhere : byLine.computeIfAbsent(line, key -> new HashSet<>());
-    if (names == null) {
-      silenced.add(EVERYTHING);
-      return;
+  private boolean silence(Directive directive, Card card) {
+    List<Directive.Name> names = directive.names();
+    // What is wrong with a comment it cannot silence itself, unless it says so.
+    boolean silent = names == null && !SuppressionReview.finds(card);
+    if (names != null) {
+      for (Directive.Name name : names) {
+        if (names(name.text(), card)) {
+          used.add(name);
+          silent = true;
+        }
+      }
     }
-    for (String name : names.split("[,\\s]+", -1)) {
-      silenced.add(name.toUpperCase(Locale.ROOT));
+    if (silent) {
+      silenced.computeIfAbsent(directive, key -> new TreeSet<>()).add(card.id());
     }
+    return silent;
   }
 
-  private static boolean names(Set<String> silenced, Card card) {
-    return silenced.contains(EVERYTHING)
-        || silenced.contains(card.id().toUpperCase(Locale.ROOT))
-        || card.aliases().stream()
-            .anyMatch(code -> silenced.contains(code.toUpperCase(Locale.ROOT)));
+  /** Whether a name in a comment means this recipe: its id, or a code that others have for it. */
+  static boolean names(String name, Card card) {
+    return name.equalsIgnoreCase(card.id())
+        || card.aliases().stream().anyMatch(name::equalsIgnoreCase);
   }
 
-  private static boolean alone(Tokens tokens, int comment) {
-    int before = comment - 1;
-    while (before >= 0
-        && (tokens.kind(before) == TokenKind.WHITESPACE || tokens.kind(before).layout())) {
-      before--;
-    }
-    return before < 0 || tokens.kind(before) == TokenKind.EOL;
+  /** The remarks for asyncmend, in their order. */
+  List<Directive> directives() {
+    return directives;
+  }
+
+  /** The ids of what a remark silenced so far. */
+  Set<String> silenced(Directive directive) {
+    return silenced.getOrDefault(directive, Set.of());
+  }
+
+  /** Whether a name of a remark silenced something so far. */
+  boolean used(Directive.Name name) {
+    return used.contains(name);
   }
 }

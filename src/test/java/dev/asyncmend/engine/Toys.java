@@ -8,6 +8,7 @@ import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.recipe.Remedy;
 import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Stmt;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -34,6 +35,16 @@ final class Toys {
     return on(id, (name, place) -> place.report(name, "`" + id + "` is doubtful"));
   }
 
+  /** Finds every whole coroutine function called {@code id}. */
+  static Remedy blocks(String id) {
+    Recipe recipe =
+        hooks ->
+            hooks.on(
+                Stmt.AsyncFunctionDef.class,
+                (function, place) -> place.report(function, "`" + function.name() + "` is old"));
+    return Remedy.of(card(id, List.of(id)), recipe);
+  }
+
   /** Fails on every name {@code id}. */
   static Remedy bug(String id) {
     return on(
@@ -54,7 +65,7 @@ final class Toys {
         id,
         "About " + id,
         List.of(),
-        List.of("T100"),
+        List.of("T100", "S1234", "old-name"),
         Level.SAFE,
         "",
         false,
