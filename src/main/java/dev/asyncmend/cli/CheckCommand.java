@@ -3,6 +3,7 @@ package dev.asyncmend.cli;
 import dev.asyncmend.engine.Settings;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.report.Summary;
+import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 
@@ -13,7 +14,8 @@ import picocli.CommandLine.Command;
     footer = {
       "  asyncmend check",
       "  asyncmend check --select tag:blocking --format concise src",
-      "  asyncmend check --format json src > findings.json"
+      "  asyncmend check --format json src > findings.json",
+      "  asyncmend check --report sarif=asyncmend.sarif --report junit=asyncmend.xml"
     },
     sortOptions = false)
 final class CheckCommand extends MendCommand {
@@ -22,17 +24,20 @@ final class CheckCommand extends MendCommand {
 
   @Override
   boolean textEdits() {
-    return tell.forPrograms();
+    return tell.textEdits();
   }
 
   @Override
   int work() throws UsageError {
+    List<ReportFile> files = tell.files(shell());
     RunReport report = run(Settings.Purpose.CHECK);
-    output().text(tell.tell(report, how().paint(shell())));
+    boolean open = report.open().findAny().isPresent();
+    int code = worst(open ? ExitCode.FOUND : ExitCode.DONE, report);
+    output().text(tell.tell(report, around(code)));
     output().raw(tell.cost(report));
     if (!tell.forPrograms()) {
       output().say(Summary.check(report));
     }
-    return worst(report.open().findAny().isPresent() ? ExitCode.FOUND : ExitCode.DONE, report);
+    return write(files, report, code);
   }
 }

@@ -4,8 +4,6 @@ import dev.asyncmend.engine.Settings;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.report.Summary;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -34,34 +32,35 @@ final class FixCommand extends MendCommand {
 
   @Override
   boolean textEdits() {
-    return tell.forPrograms();
+    return tell.textEdits();
   }
 
   @Override
   int work() throws UsageError {
+    if (diff && tell.reports()) {
+      throw new UsageError("--report tells what is left to mend, and --diff mends nothing");
+    }
     if (diff) {
       return DiffCommand.show(this);
     }
+    List<ReportFile> files = tell.files(shell());
     RunReport report = run(Settings.Purpose.FIX);
+    boolean left = report.open().findAny().isPresent();
+    int code = worst(left ? ExitCode.FOUND : ExitCode.DONE, report);
     if (files().piped()) {
       output().bytes(mended(report));
     } else {
-      output().text(tell.tell(report, how().paint(shell())));
+      output().text(tell.tell(report, around(code)));
     }
     output().raw(tell.cost(report));
     if (!tell.forPrograms()) {
       Summary.fix(report, git()).forEach(output()::say);
     }
-    boolean left = report.open().findAny().isPresent();
-    return worst(left ? ExitCode.FOUND : ExitCode.DONE, report);
+    return write(files, report, code);
   }
 
   private boolean git() {
-    Path folder = shell().folder();
-    while (folder != null && !Files.exists(folder.resolve(".git"))) {
-      folder = folder.getParent();
-    }
-    return folder != null && !files().piped();
+    return Repository.around(shell().folder()).isPresent() && !files().piped();
   }
 
   /** What came from standard input, with the fixes where there are any. */

@@ -7,9 +7,13 @@ import dev.asyncmend.engine.Settings;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.recipe.Remedy;
 import dev.asyncmend.report.Complaints;
+import dev.asyncmend.report.Ground;
+import dev.asyncmend.report.Paint;
+import dev.asyncmend.report.Surroundings;
 import dev.asyncmend.syntax.PythonVersion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 
@@ -46,6 +50,28 @@ abstract class MendCommand extends FileCommand {
   /** The exit code of a run that would otherwise end with {@code code}. */
   static int worst(int code, RunReport report) {
     return worst(code, report.troubles(), report.outcomes());
+  }
+
+  /** What a report on standard output says besides; the run ends with {@code code}. */
+  final Surroundings around(int code) {
+    return around(code, how().paint(shell()));
+  }
+
+  private Surroundings around(int code, Paint paint) {
+    Path folder = shell().folder();
+    Ground ground = new Ground(folder, Repository.around(folder).orElse(folder));
+    return new Surroundings(paint, ground, Version.number(), Version::home, code);
+  }
+
+  /** Writes reports to files; gives the exit code of a run that would end with {@code code}. */
+  final int write(List<ReportFile> files, RunReport report, int code) {
+    int worst = code;
+    for (ReportFile file : files) {
+      Optional<String> failure = file.write(report, around(code, Paint.NONE));
+      failure.ifPresent(output()::error);
+      worst = failure.isPresent() ? ExitCode.FAILED : worst;
+    }
+    return worst;
   }
 
   private List<Remedy> remedies(Catalog catalog) throws UsageError {

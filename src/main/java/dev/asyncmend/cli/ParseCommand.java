@@ -71,7 +71,7 @@ final class ParseCommand extends FileCommand {
       }
     }
     for (String path : report.lossy()) {
-      out.append(Plain.name(path)).append(": does not come out as it went in\n");
+      out.append(Plain.path(path)).append(": does not come out as it went in\n");
     }
     long parsed = report.parsed();
     int read = report.outcomes().size();

@@ -3,8 +3,10 @@ package dev.asyncmend.cli;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.report.CostTable;
 import dev.asyncmend.report.Format;
-import dev.asyncmend.report.Paint;
 import dev.asyncmend.report.Statistics;
+import dev.asyncmend.report.Surroundings;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** How findings are told. */
@@ -12,8 +14,17 @@ final class TellOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "full (the default), concise, json or jsonl.")
+      description = {
+        "full (the default) or concise for people; json, jsonl, csv; github, gitlab, junit, "
+            + "rdjson, sarif for servers."
+      })
   private Format format = Format.FULL;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      description = "Write a report to a file besides; repeatable.")
+  private List<String> reports = new ArrayList<>();
 
   @Option(
       names = "--statistics",
@@ -21,9 +32,19 @@ final class TellOptions {
           "Only count the findings of each recipe, and tell on standard error what the run took.")
   private boolean statistics;
 
+  /** Whether there are files to write reports to. */
+  boolean reports() {
+    return !reports.isEmpty();
+  }
+
+  /** The files that reports go to; complains about those that make no sense. */
+  List<ReportFile> files(Shell shell) throws UsageError {
+    return ReportFile.all(reports, shell.folder());
+  }
+
   /** What there is to tell, as text for standard output. */
-  String tell(RunReport report, Paint paint) {
-    return statistics ? Statistics.of(report) : format.tell(report, paint);
+  String tell(RunReport report, Surroundings around) {
+    return statistics ? Statistics.of(report) : format.tell(report, around);
   }
 
   /** What the run took, as text for standard error; empty where nobody asked. */
@@ -31,8 +52,14 @@ final class TellOptions {
     return statistics ? CostTable.of(report.cost(), PeakMemory.bytes()) : "";
   }
 
-  /** Whether a program reads it: no summary is wanted, and every detail is. */
+  /** Whether a program reads standard output: no summary is wanted. */
   boolean forPrograms() {
-    return !statistics && (format == Format.JSON || format == Format.JSONL);
+    return !statistics && format.forPrograms();
+  }
+
+  /** Whether somebody wants to know the fixes as changes of text. */
+  boolean textEdits() {
+    boolean shown = !statistics && format.showsEdits();
+    return shown || reports.stream().flatMap(ReportFile::format).anyMatch(Format::showsEdits);
   }
 }

@@ -15,7 +15,7 @@ public final class CallReport {
     StringBuilder out = new StringBuilder();
     for (CallStory call : calls) {
       out.append(out.isEmpty() ? "" : "\n");
-      out.append(Plain.name(path)).append(':').append(call.line()).append(':');
+      out.append(Plain.path(path)).append(':').append(call.line()).append(':');
       out.append(call.column()).append(": ").append(shortened(call.code())).append('\n');
       out.append("  = ").append(call.verdict()).append('\n');
       call.parts().forEach(part -> part(part, out));

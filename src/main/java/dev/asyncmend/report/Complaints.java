@@ -37,7 +37,7 @@ public final class Complaints {
   /** {@code path:line:column: not read: reason}. */
   public static String unreadable(FileOutcome.Unreadable file) {
     String place = file.line() == 0 ? "" : ":" + file.line() + ":" + file.column();
-    return Plain.name(file.path()) + place + ": not read: " + Plain.name(file.reason());
+    return Plain.path(file.path()) + place + ": not read: " + Plain.name(file.reason());
   }
 
   private static String crashed(String path, FileOutcome.Crashed crashed, boolean verbose) {

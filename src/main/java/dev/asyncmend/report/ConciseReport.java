@@ -29,7 +29,7 @@ final class ConciseReport {
     LineMap lines = text.lines();
     int start = finding.span().start();
     String mark = report.fixable(note) ? " [" + paint.good("*") + "]" : "";
-    return paint.strong(Plain.name(finding.path()))
+    return paint.strong(Plain.path(finding.path()))
         + paint.faint(":")
         + lines.line(start)
         + paint.faint(":")
@@ -39,6 +39,6 @@ final class ConciseReport {
         + paint.bad(finding.card().id())
         + mark
         + " "
-        + Plain.name(finding.message());
+        + Plain.sentence(finding.message());
   }
 }

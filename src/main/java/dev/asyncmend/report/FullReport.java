@@ -32,11 +32,20 @@ final class FullReport {
     return teller.out.toString();
   }
 
+  /** One finding, without colours. */
+  static String of(RunReport report, Located found) {
+    FullReport teller = new FullReport(report, Paint.NONE);
+    teller.tell(found.text(), found.note());
+    return teller.out.toString();
+  }
+
   private void tell(SourceText text, Note note) {
     Finding finding = note.finding();
     out.append(ConciseReport.line(report, text, note, paint)).append('\n');
     out.append(CodeFrame.of(text, finding.span(), paint));
-    note.chain().forEach(step -> hint("note", place(step.path(), step.line()) + step.text()));
+    note.chain()
+        .forEach(
+            step -> hint("note", place(step.path(), step.line()) + Plain.sentence(step.text())));
     hint("help", help(note));
     out.append('\n');
   }

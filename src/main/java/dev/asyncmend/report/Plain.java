@@ -31,7 +31,23 @@ public final class Plain {
     return dangerous(unit) ? REPLACEMENT : unit;
   }
 
-  private static boolean dangerous(char unit) {
+  /**
+   * A path at the beginning of a line or as a word of a command. {@code ./} comes before one that a
+   * program would take for something else: an option, a pathspec of git, a workflow command of
+   * GitHub.
+   */
+  public static String path(String path) {
+    boolean taken = !path.isEmpty() && "-:#~".indexOf(path.charAt(0)) >= 0;
+    return taken ? "./" + name(path) : name(path);
+  }
+
+  /** A message on one line: code in it may have line ends and what indents its next line. */
+  static String sentence(String text) {
+    return name(text.replaceAll("\\s*[\r\n]\\s*", " "));
+  }
+
+  /** Whether a UTF-16 unit does something to a terminal, or lies about the order of others. */
+  static boolean dangerous(char unit) {
     boolean bidirectional =
         (unit >= 0x202A && unit <= 0x202E)
             || (unit >= 0x2066 && unit <= 0x2069)

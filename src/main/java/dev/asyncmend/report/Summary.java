@@ -134,7 +134,7 @@ public final class Summary {
 
   private static String shell(String path) {
     boolean plain = path.chars().allMatch(unit -> plain((char) unit));
-    return plain ? path : "'" + Plain.name(path).replace("'", "'\\''") + "'";
+    return plain ? Plain.path(path) : "'" + Plain.path(path).replace("'", "'\\''") + "'";
   }
 
   private static boolean plain(char unit) {
