@@ -30,11 +30,13 @@ record Room(String name, List<String> mayUse, List<String> door) {
               .and("scope", "syntax", "text"),
           room("report", "outcome", "recipe", "edit", "text").door("com.fasterxml.jackson.."),
           room("forge").door("com.fasterxml.jackson.."),
+          room("trial", "engine", "outcome", "recipe", "edit", "text"),
           room("bot", "engine", "report", "forge", "outcome"),
           room("lsp", "engine", "outcome", "recipe", "catalog").door("org.eclipse.lsp4j.."),
           room("fleet", "engine", "outcome", "report").door("org.apache.spark.."),
           room("cli", "text", "syntax", "scope", "index", "edit", "pattern", "recipe", "recipes")
-              .and("catalog", "outcome", "engine", "report", "forge", "bot", "lsp", "fleet")
+              .and(
+                  "catalog", "outcome", "engine", "trial", "report", "forge", "bot", "lsp", "fleet")
               .door("picocli.."));
 
   /** This room's own packages, as ArchUnit spells them. */

@@ -23,12 +23,11 @@ final class DiffCommand extends MendCommand {
 
   @Override
   int work() throws UsageError {
-    return show(this);
+    return show(this, run(Settings.Purpose.DIFF));
   }
 
   /** Shows the patch of a command that was asked for one. */
-  static int show(MendCommand command) throws UsageError {
-    RunReport report = command.run(Settings.Purpose.DIFF);
+  static int show(MendCommand command, RunReport report) {
     byte[] patch = PatchReport.of(report);
     command.output().bytes(patch);
     command.output().say(Summary.diff(report));

@@ -1,9 +1,13 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.engine.Engine;
+import dev.asyncmend.engine.Progress;
 import dev.asyncmend.engine.Settings;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.report.Summary;
+import dev.asyncmend.trial.Terms;
+import dev.asyncmend.trial.Trial;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -20,6 +24,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  asyncmend fix",
       "  asyncmend fix --unsafe --select blocking-http src",
+      "  asyncmend fix --unsafe --verify \"pytest -q\"",
       "  asyncmend fix --stdin-filename app.py - < app.py > mended.py"
     },
     sortOptions = false)
@@ -29,6 +34,9 @@ final class FixCommand extends MendCommand {
 
   @ArgGroup(validate = false, order = 3, heading = "%nHow to tell what is left:%n")
   private TellOptions tell = new TellOptions();
+
+  @ArgGroup(validate = false, order = 4, heading = "%nHow to prove that nothing breaks:%n")
+  private VerifyOptions verify = new VerifyOptions();
 
   @Override
   boolean textEdits() {
@@ -40,11 +48,35 @@ final class FixCommand extends MendCommand {
     if (diff && tell.reports()) {
       throw new UsageError("--report tells what is left to mend, and --diff mends nothing");
     }
+    Terms terms = verify.terms(shell());
+    if (terms != null && files().piped()) {
+      throw new UsageError("--verify needs the project around a file; - is not in one");
+    }
     if (diff) {
-      return DiffCommand.show(this);
+      RunReport report = terms == null ? run(Settings.Purpose.DIFF) : proven(terms);
+      if (terms != null) {
+        complain(report);
+      }
+      return DiffCommand.show(this, report);
     }
     List<ReportFile> files = tell.files(shell());
-    RunReport report = run(Settings.Purpose.FIX);
+    return tell(terms == null ? run(Settings.Purpose.FIX) : written(proven(terms)), files);
+  }
+
+  /** What a run would do, with the fixes that a command of the user has nothing against. */
+  private RunReport proven(Terms terms) throws UsageError {
+    Proof proof = new Proof(output(), how().progress(shell()), how().verbose(shell()));
+    Settings settings = settings(Settings.Purpose.DIFF);
+    return proof.told(Trial.of(engine(Progress.NONE), settings, terms, proof), terms.command());
+  }
+
+  private RunReport written(RunReport proven) throws UsageError {
+    RunReport report = Engine.write(settings(Settings.Purpose.DIFF), proven);
+    complain(report);
+    return report;
+  }
+
+  private int tell(RunReport report, List<ReportFile> files) throws UsageError {
     boolean left = report.open().findAny().isPresent();
     int code = worst(left ? ExitCode.FOUND : ExitCode.DONE, report);
     if (files().piped()) {

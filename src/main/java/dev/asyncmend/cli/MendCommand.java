@@ -3,6 +3,7 @@ package dev.asyncmend.cli;
 import dev.asyncmend.catalog.Catalog;
 import dev.asyncmend.catalog.Selection;
 import dev.asyncmend.engine.Engine;
+import dev.asyncmend.engine.Progress;
 import dev.asyncmend.engine.Settings;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.recipe.Remedy;
@@ -32,10 +33,24 @@ abstract class MendCommand extends FileCommand {
 
   /** Runs the engine and names the files that it could not work on. */
   final RunReport run(Settings.Purpose purpose) throws UsageError {
+    RunReport report = engine(progress()).run(settings(purpose));
+    complain(report);
+    return report;
+  }
+
+  /** An engine for the pitfalls that the user chose. */
+  final Engine engine(Progress progress) throws UsageError {
     Catalog catalog = Cards.load();
-    List<Remedy> remedies = remedies(catalog);
-    Settings settings = settings(purpose, what.level(), target());
-    RunReport report = Engine.of(remedies, progress()).knowing(catalog.names()).run(settings);
+    return Engine.of(remedies(catalog), progress).knowing(catalog.names());
+  }
+
+  /** The settings of a run as the user wants it. */
+  final Settings settings(Settings.Purpose purpose) throws UsageError {
+    return settings(purpose, what.level(), target());
+  }
+
+  /** Names the files that a run could not work on. */
+  final void complain(RunReport report) {
     boolean verbose = how().verbose(shell());
     for (String line : Complaints.of(report.troubles(), report.outcomes(), verbose)) {
       output().say("asyncmend: " + line);
@@ -44,7 +59,6 @@ abstract class MendCommand extends FileCommand {
     if (verbose && trouble != null) {
       output().say("asyncmend: " + trouble);
     }
-    return report;
   }
 
   /** The exit code of a run that would otherwise end with {@code code}. */

@@ -39,7 +39,8 @@ final class RunOptions {
 
   @Option(
       names = "--verbose",
-      description = "Show stack traces of internal errors (as ASYNCMEND_DEBUG=1 does).")
+      description =
+          "Show stack traces of internal errors (as ASYNCMEND_DEBUG=1 does), and all that commands of --verify say.")
   private boolean verbose;
 
   int jobs() {
