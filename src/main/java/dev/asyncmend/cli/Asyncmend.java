@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
       CheckCommand.class,
       DiffCommand.class,
       FixCommand.class,
+      SuppressCommand.class,
       ExplainCommand.class,
       ExplainCallCommand.class,
       ListCommand.class,

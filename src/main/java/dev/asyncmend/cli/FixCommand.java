@@ -3,7 +3,6 @@ package dev.asyncmend.cli;
 import dev.asyncmend.engine.Engine;
 import dev.asyncmend.engine.Progress;
 import dev.asyncmend.engine.Settings;
-import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.report.Summary;
 import dev.asyncmend.trial.Terms;
@@ -89,15 +88,5 @@ final class FixCommand extends MendCommand {
       Summary.fix(report, git()).forEach(output()::say);
     }
     return write(files, report, code);
-  }
-
-  private boolean git() {
-    return Repository.around(shell().folder()).isPresent() && !files().piped();
-  }
-
-  /** What came from standard input, with the fixes where there are any. */
-  private byte[] mended(RunReport report) throws UsageError {
-    List<FileOutcome.Mended> mended = report.all(FileOutcome.Mended.class);
-    return mended.isEmpty() ? input() : mended.get(0).change().after();
   }
 }

@@ -5,6 +5,7 @@ import dev.asyncmend.catalog.Selection;
 import dev.asyncmend.engine.Engine;
 import dev.asyncmend.engine.Progress;
 import dev.asyncmend.engine.Settings;
+import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.recipe.Remedy;
 import dev.asyncmend.report.Complaints;
@@ -41,7 +42,7 @@ abstract class MendCommand extends FileCommand {
   /** An engine for the pitfalls that the user chose. */
   final Engine engine(Progress progress) throws UsageError {
     Catalog catalog = Cards.load();
-    return Engine.of(remedies(catalog), progress).knowing(catalog.names());
+    return told(Engine.of(remedies(catalog), progress).knowing(catalog.names()));
   }
 
   /** The settings of a run as the user wants it. */
@@ -59,6 +60,22 @@ abstract class MendCommand extends FileCommand {
     if (verbose && trouble != null) {
       output().say("asyncmend: " + trouble);
     }
+  }
+
+  /** Tells the engine what it has to know besides. */
+  Engine told(Engine engine) throws UsageError {
+    return engine;
+  }
+
+  /** Whether git is at hand to take changes back with. */
+  final boolean git() {
+    return Repository.around(shell().folder()).isPresent() && !files().piped();
+  }
+
+  /** What came from standard input, with the fixes where there are any. */
+  final byte[] mended(RunReport report) throws UsageError {
+    List<FileOutcome.Mended> mended = report.all(FileOutcome.Mended.class);
+    return mended.isEmpty() ? input() : mended.get(0).change().after();
   }
 
   /** The exit code of a run that would otherwise end with {@code code}. */

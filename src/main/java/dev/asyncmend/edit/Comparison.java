@@ -117,14 +117,18 @@ final class Comparison {
   }
 
   /**
-   * Whether a plan means to change a comment: it is one of asyncmend's own, and the change is about
-   * nothing but comments and white space.
+   * Whether a plan means to change a comment: the change is about nothing but comments and white
+   * space, and this one is asyncmend's own, or is still there with more behind it.
    */
   private boolean meant(int token) {
-    return before.text(token).contains("asyncmend:")
-        && splices.stream()
-            .filter(splice -> splice.first() <= token && token < splice.end())
-            .allMatch(this::hidden);
+    String comment = before.text(token).stripTrailing();
+    return splices.stream()
+        .filter(splice -> splice.first() <= token && token < splice.end())
+        .allMatch(
+            splice ->
+                hidden(splice)
+                    && (comment.contains("asyncmend:")
+                        || splice.text().startsWith(comment + "  # asyncmend:")));
   }
 
   private boolean hidden(Splice splice) {

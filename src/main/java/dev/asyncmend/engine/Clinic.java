@@ -164,28 +164,39 @@ final class Clinic {
                 : Optional.empty());
   }
 
-  /** Everything that the recipes say about one state of a file. */
-  List<Note> look(SourceFile file, Scopes state) {
+  /**
+   * Everything that the recipes say about one state of a file.
+   *
+   * @param origins the way back to the text that it had before the run
+   */
+  List<Note> look(SourceFile file, Scopes state, Origins origins) {
     Vicinity vicinity = new Vicinity(moment, file);
     List<Finding> found = meter.in(Stage.MATCH, () -> dispatch.look(vicinity.around(state)));
     if (found.isEmpty() && !review.wants(state.file())) {
       return List.of();
     }
     Suppressions suppressions = Suppressions.of(state.file());
-    List<Finding> findings = reviewed(file, state, found, suppressions);
+    List<Finding> findings = reviewed(file, state, origins, found, suppressions);
     Map<String, Scopes> texts = moment.settings().textEdits() ? vicinity.opened() : Map.of();
-    return Notes.of(file, state, suppressions, moment.knowledge(), texts).all(findings);
+    List<Note> notes = Notes.of(file, state, suppressions, moment.knowledge(), texts).all(findings);
+    return wishes.sift(new Sieve.Sight(file, state.file(), suppressions, origins), notes);
   }
 
   /** The findings with those about the comments that silence some of them, by their places. */
   private List<Finding> reviewed(
-      SourceFile file, Scopes state, List<Finding> found, Suppressions suppressions) {
+      SourceFile file,
+      Scopes state,
+      Origins origins,
+      List<Finding> found,
+      Suppressions suppressions) {
     if (!review.wants(state.file())) {
       return found;
     }
     found.forEach(suppressions::silence);
     List<Finding> all = new ArrayList<>(found);
-    all.addAll(review.of(file.name(), state.file(), suppressions));
+    // Between rounds what is known about other files is old, and so some findings are missing.
+    boolean certain = origins.rounds().isEmpty();
+    all.addAll(review.of(file.name(), state.file(), suppressions, certain));
     all.sort(Comparator.comparingInt(finding -> finding.span().start()));
     return all;
   }

@@ -42,6 +42,15 @@ public final class Engine {
   }
 
   /**
+   * The same engine, whose fixes are comments that silence the findings.
+   *
+   * @param reason what to write behind them, one line; may be empty
+   */
+  public Engine silencing(String reason) {
+    return new Engine(remedies, progress, wishes.sifted(new Silencing(reason)));
+  }
+
+  /**
    * Puts the files of a report on disk, just as they are in it, and gives the report after that.
    *
    * @param settings those of the run, whose purpose was to show what it would do

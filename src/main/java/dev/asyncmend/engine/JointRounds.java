@@ -131,7 +131,11 @@ final class JointRounds {
     Scopes state = clinic.suspects(file) ? clinic.open(file).orElse(null) : null;
     return state == null
         ? new Look(file.name(), null, List.of(), null)
-        : new Look(file.name(), state.file().text(), clinic.look(file, state), null);
+        : new Look(
+            file.name(),
+            state.file().text(),
+            clinic.look(file, state, patients.origins(patients.treated(file.name()))),
+            null);
   }
 
   /** Applies what goes together of the fixes that are wanted. */

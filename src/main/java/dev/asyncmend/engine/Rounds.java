@@ -51,7 +51,7 @@ final class Rounds {
     this.clinic = clinic;
     this.banned = banned;
     this.state = original;
-    this.notes = clinic.look(source, original);
+    this.notes = clinic.look(source, original, origins);
   }
 
   /** What is found in the file as it is. */
@@ -69,7 +69,7 @@ final class Rounds {
       if (seen >= 0) {
         return without(union(makers.subList(seen, makers.size())), "undo each other");
       }
-      notes = clinic.look(source, state);
+      notes = clinic.look(source, state, origins);
       if (makers.size() == LIMIT && notes.stream().anyMatch(this::wanted)) {
         return without(makers.get(LIMIT - 1), "never come to an end");
       }

@@ -65,8 +65,12 @@ final class SuppressionReview {
     return (unused != null || invalid != null) && Directive.in(file.text().chars());
   }
 
-  /** What is wrong with the suppressions, once they were asked about all findings of the file. */
-  List<Finding> of(String path, PyFile file, Suppressions suppressions) {
+  /**
+   * What is wrong with the suppressions, once they were asked about all findings of the file.
+   *
+   * @param certain whether all that is there was found, so that the rest is of no use
+   */
+  List<Finding> of(String path, PyFile file, Suppressions suppressions, boolean certain) {
     List<Finding> found = new ArrayList<>();
     CommentEdits edits = new CommentEdits(file);
     for (Directive directive : suppressions.directives()) {
@@ -84,7 +88,7 @@ final class SuppressionReview {
           }
         }
       }
-      if (unused != null) {
+      if (unused != null && certain) {
         unused(path, directive, names, suppressions, edits, unused, found);
       }
     }

@@ -104,6 +104,11 @@ final class Suppressions {
         || card.aliases().stream().anyMatch(name::equalsIgnoreCase);
   }
 
+  /** The lines of the file. */
+  LogicalLines lines() {
+    return lines;
+  }
+
   /** The remarks for asyncmend, in their order. */
   List<Directive> directives() {
     return directives;

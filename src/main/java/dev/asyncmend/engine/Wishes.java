@@ -2,7 +2,9 @@ package dev.asyncmend.engine;
 
 import dev.asyncmend.outcome.Note;
 import dev.asyncmend.outcome.Site;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,23 +12,40 @@ import java.util.Set;
  *
  * @param names every name that a suppression may use; empty where nobody knows
  * @param declined the findings whose fixes nobody wants
+ * @param sieves what has a say in what is reported and mended, in order
  */
-record Wishes(Set<String> names, Set<Site> declined) {
+record Wishes(Set<String> names, Set<Site> declined, List<Sieve> sieves) {
   /** Nobody says anything. */
-  static final Wishes NONE = new Wishes(Set.of(), Set.of());
+  static final Wishes NONE = new Wishes(Set.of(), Set.of(), List.of());
 
-  /** Takes copies of the sets. */
+  /** Takes copies of the collections. */
   Wishes {
     names = Set.copyOf(names);
     declined = Set.copyOf(declined);
+    sieves = List.copyOf(sieves);
   }
 
   Wishes knowing(Collection<String> all) {
-    return new Wishes(Set.copyOf(all), declined);
+    return new Wishes(Set.copyOf(all), declined, sieves);
   }
 
   Wishes declining(Set<Site> sites) {
-    return new Wishes(names, sites);
+    return new Wishes(names, sites, sieves);
+  }
+
+  Wishes sifted(Sieve sieve) {
+    List<Sieve> all = new ArrayList<>(sieves);
+    all.add(sieve);
+    return new Wishes(names, declined, all);
+  }
+
+  /** What is left of what was found in one state of a file. */
+  List<Note> sift(Sieve.Sight sight, List<Note> notes) {
+    List<Note> left = notes;
+    for (Sieve sieve : sieves) {
+      left = sieve.sift(sight, left);
+    }
+    return left;
   }
 
   /**

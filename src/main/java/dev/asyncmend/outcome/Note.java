@@ -26,4 +26,9 @@ public record Note(
     chain = List.copyOf(chain);
     edits = List.copyOf(edits);
   }
+
+  /** The same note on another finding at its place. */
+  public Note with(Finding other) {
+    return new Note(other, scope, fingerprint, chain, edits, suppressed);
+  }
 }

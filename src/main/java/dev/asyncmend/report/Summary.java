@@ -62,12 +62,37 @@ public final class Summary {
     if (mended.isEmpty() || !git) {
       return List.of(first);
     }
-    String undo =
-        "See what changed with `git diff`; undo it, and all else that is not committed there, with"
-            + " `git restore "
-            + some(mended)
-            + "`.";
-    return List.of(first, undo);
+    return List.of(first, undo(mended));
+  }
+
+  /**
+   * What was silenced, and how to take it back.
+   *
+   * @param shown whether it was only shown
+   * @param git whether git is at hand to take it back with
+   */
+  public static List<String> suppress(RunReport report, boolean shown, boolean git) {
+    if (report.outcomes().isEmpty()) {
+      return report.troubles().isEmpty() ? List.of(NO_FILES) : List.of();
+    }
+    List<FileOutcome.Mended> mended = report.all(FileOutcome.Mended.class);
+    long left = report.open().count();
+    String what =
+        mended.isEmpty()
+            ? "Nothing to silence in " + count(report.outcomes().size(), "file")
+            : (shown ? "Would silence " : "Silenced ")
+                + count(report.fixed().count(), "finding")
+                + " in "
+                + count(mended.size(), "file");
+    String first = what + (left == 0 ? "." : "; " + count(left, "finding") + " not silenced.");
+    return mended.isEmpty() || shown || !git ? List.of(first) : List.of(first, undo(mended));
+  }
+
+  private static String undo(List<FileOutcome.Mended> mended) {
+    return "See what changed with `git diff`; undo it, and all else that is not committed there, with"
+        + " `git restore "
+        + some(mended)
+        + "`.";
   }
 
   private static String fixed(RunReport report, List<FileOutcome.Mended> mended, long left) {
