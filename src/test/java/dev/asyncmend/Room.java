@@ -28,6 +28,9 @@ record Room(String name, List<String> mayUse, List<String> door) {
           room("outcome", "recipe", "edit", "text"),
           room("engine", "catalog", "outcome", "recipe", "pattern", "index", "edit")
               .and("scope", "syntax", "text"),
+          room("config", "catalog", "recipe", "pattern", "index", "edit", "scope", "syntax")
+              .and("text")
+              .door("org.tomlj.."),
           room("report", "outcome", "recipe", "edit", "text").door("com.fasterxml.jackson.."),
           room("forge").door("com.fasterxml.jackson.."),
           room("trial", "engine", "outcome", "recipe", "edit", "text"),
@@ -36,7 +39,8 @@ record Room(String name, List<String> mayUse, List<String> door) {
           room("fleet", "engine", "outcome", "report").door("org.apache.spark.."),
           room("cli", "text", "syntax", "scope", "index", "edit", "pattern", "recipe", "recipes")
               .and(
-                  "catalog", "outcome", "engine", "trial", "report", "forge", "bot", "lsp", "fleet")
+                  "catalog", "config", "outcome", "engine", "trial", "report", "forge", "bot",
+                  "lsp", "fleet")
               .door("picocli.."));
 
   /** This room's own packages, as ArchUnit spells them. */

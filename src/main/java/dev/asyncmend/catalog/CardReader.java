@@ -6,6 +6,7 @@ import dev.asyncmend.recipe.Card;
 import dev.asyncmend.recipe.PatternRecipe;
 import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.recipe.Remedy;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -219,8 +220,7 @@ final class CardReader {
     Optional<Object> value =
         entry.value() instanceof Yaml.Scalar scalar ? plain(scalar) : Optional.empty();
     if (value.isEmpty()) {
-      complaints.add(
-          entry.value(), "`%s` wants a whole number, a switch or a text".formatted(name));
+      complaints.add(entry.value(), "`%s` wants a number, a switch or a text".formatted(name));
     }
     value.ifPresent(found -> values.put(name, found));
   }
@@ -233,7 +233,11 @@ final class CardReader {
               : Optional.empty();
       case SWITCH -> Optional.of(Boolean.valueOf(scalar.text()));
       case TEXT -> Optional.of(scalar.text());
-      case FRACTION, NOTHING -> Optional.empty();
+      case FRACTION ->
+          scalar.text().matches("[0-9]{1,9}\\.[0-9]{1,9}")
+              ? Optional.of(new BigDecimal(scalar.text()))
+              : Optional.empty();
+      case NOTHING -> Optional.empty();
     };
   }
 }

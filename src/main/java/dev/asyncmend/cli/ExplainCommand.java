@@ -43,8 +43,7 @@ final class ExplainCommand extends RecipeCommand {
   private Form format = Form.TEXT;
 
   @Override
-  String answer() throws UsageError {
-    Catalog catalog = Cards.load();
+  String answer(Catalog catalog) throws UsageError {
     Remedy remedy = catalog.find(recipe).orElse(null);
     if (remedy == null) {
       throw new UsageError(unknown(catalog.select(List.of(recipe), List.of())));

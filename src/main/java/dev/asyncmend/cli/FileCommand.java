@@ -1,5 +1,7 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.config.Configuration;
+import dev.asyncmend.config.Setting;
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.engine.PipedFile;
 import dev.asyncmend.engine.Progress;
@@ -10,6 +12,7 @@ import dev.asyncmend.syntax.PythonVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -25,6 +28,10 @@ abstract class FileCommand implements Callable<Integer> {
   @ArgGroup(validate = false, order = 9, heading = "%nHow to run:%n")
   private RunOptions how = new RunOptions();
 
+  @ArgGroup(validate = false, order = 7, heading = "%nConfiguration:%n")
+  private ConfigOptions config = new ConfigOptions();
+
+  private @Nullable Configuration project;
   private byte @Nullable [] input;
 
   /** Does the work of the command and gives the exit code. */
@@ -35,7 +42,7 @@ abstract class FileCommand implements Callable<Integer> {
     try {
       return work();
     } catch (UsageError e) {
-      output().error(e.getMessage());
+      e.getMessage().lines().forEach(output()::error);
       return ExitCode.FAILED;
     }
   }
@@ -79,7 +86,7 @@ abstract class FileCommand implements Callable<Integer> {
         shell().folder(),
         files.paths(),
         files.exclude(),
-        files.gitignore(),
+        gitignore(),
         level,
         target,
         purpose,
@@ -87,7 +94,34 @@ abstract class FileCommand implements Callable<Integer> {
         files.piped() ? new PipedFile(files.pipedName(), input()) : null,
         files.environment(shell()),
         cache(),
-        how.jobs());
+        how.jobs(),
+        RulesOfProject.of(shell(), project(), ignores(), config.named()));
+  }
+
+  /** What the project says. */
+  final Configuration project() throws UsageError {
+    Configuration known = project;
+    if (known == null) {
+      List<String> paths = files.piped() ? List.of(files.pipedName()) : files.paths();
+      known = config.read(shell(), paths);
+      project = known;
+    }
+    return known;
+  }
+
+  /** Whether the user says which configuration is to be read, or none. */
+  final boolean settingsAreGiven() {
+    return config.given();
+  }
+
+  /** For each line of {@code per-file-ignores} the recipes that it is about. */
+  List<Set<String>> ignores() throws UsageError {
+    return List.of();
+  }
+
+  private boolean gitignore() throws UsageError {
+    Setting<Boolean> respect = project().respectGitignore();
+    return files.gitignore() && (respect == null || respect.value());
   }
 
   /** The worst that these complaints make of an exit code. */

@@ -1,5 +1,6 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.catalog.Catalog;
 import dev.asyncmend.report.RecipeList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,8 +27,8 @@ final class ListCommand extends RecipeCommand {
   private ListFormat format = ListFormat.TEXT;
 
   @Override
-  String answer() throws UsageError {
-    var cards = Cards.load().remedies().stream().map(remedy -> remedy.card()).toList();
+  String answer(Catalog catalog) throws UsageError {
+    var cards = catalog.remedies().stream().map(remedy -> remedy.card()).toList();
     return format == ListFormat.JSON ? RecipeList.json(cards) : RecipeList.text(cards);
   }
 }

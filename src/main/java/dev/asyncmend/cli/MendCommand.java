@@ -1,21 +1,21 @@
 package dev.asyncmend.cli;
 
 import dev.asyncmend.catalog.Catalog;
-import dev.asyncmend.catalog.Selection;
+import dev.asyncmend.config.Configuration;
+import dev.asyncmend.config.Roster;
 import dev.asyncmend.engine.Engine;
 import dev.asyncmend.engine.Progress;
 import dev.asyncmend.engine.Settings;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;
-import dev.asyncmend.recipe.Remedy;
 import dev.asyncmend.report.Complaints;
 import dev.asyncmend.report.Ground;
 import dev.asyncmend.report.Paint;
 import dev.asyncmend.report.Surroundings;
-import dev.asyncmend.syntax.PythonVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 
@@ -27,6 +27,9 @@ abstract class MendCommand extends FileCommand {
   @ArgGroup(validate = false, order = 8, heading = "%nWhat to remember:%n")
   private CacheOptions memory = new CacheOptions();
 
+  private Roster.Result.@Nullable Chosen roster;
+  private @Nullable Catalog catalog;
+
   @Override
   final @Nullable Path cache() throws UsageError {
     return memory.folder(shell());
@@ -36,18 +39,21 @@ abstract class MendCommand extends FileCommand {
   final RunReport run(Settings.Purpose purpose) throws UsageError {
     RunReport report = engine(progress()).run(settings(purpose));
     complain(report);
+    if (!settingsAreGiven()) {
+      Overlooked.of(shell(), project(), report.outcomes())
+          .forEach(line -> output().say("asyncmend: " + line));
+    }
     return report;
   }
 
   /** An engine for the pitfalls that the user chose. */
   final Engine engine(Progress progress) throws UsageError {
-    Catalog catalog = Cards.load();
-    return told(Engine.of(remedies(catalog), progress).knowing(catalog.names()));
+    return told(Engine.of(roster().remedies(), progress).knowing(catalog().names()));
   }
 
   /** The settings of a run as the user wants it. */
   final Settings settings(Settings.Purpose purpose) throws UsageError {
-    return settings(purpose, what.level(), target());
+    return settings(purpose, what.level(project()), what.target(project()));
   }
 
   /** Names the files that a run could not work on. */
@@ -105,24 +111,29 @@ abstract class MendCommand extends FileCommand {
     return worst;
   }
 
-  private List<Remedy> remedies(Catalog catalog) throws UsageError {
-    Selection selection = catalog.select(what.select(), what.ignore());
-    if (selection instanceof Selection.Unknown unknown) {
-      throw new UsageError(unknown.message());
+  /** The recipes that the command looks for, each as it is configured. */
+  final Roster.Result.Chosen roster() throws UsageError {
+    Roster.Result.Chosen known = roster;
+    if (known == null) {
+      Configuration project = project();
+      known = Cards.roster(shell(), catalog(), project, what.wish());
+      roster = known;
     }
-    return ((Selection.Chosen) selection).remedies();
+    return known;
   }
 
-  private @Nullable PythonVersion target() throws UsageError {
-    String text = what.targetVersion();
-    if (text == null) {
-      return null;
+  /** Every recipe there is, those of the project among them. */
+  final Catalog catalog() throws UsageError {
+    Catalog known = catalog;
+    if (known == null) {
+      known = Cards.load(shell(), project());
+      catalog = known;
     }
-    return PythonVersion.parse(text)
-        .filter(version -> version.atLeast(PythonVersion.OLDEST))
-        .orElseThrow(
-            () ->
-                new UsageError(
-                    "--target-version takes 3.8 or newer, written like 3.11, not " + text));
+    return known;
+  }
+
+  @Override
+  final List<Set<String>> ignores() throws UsageError {
+    return roster().ignores();
   }
 }

@@ -1,15 +1,21 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.catalog.Catalog;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ParentCommand;
 
 /** What the commands about recipes, not files, have in common. */
 abstract class RecipeCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Asyncmend root;
 
-  /** What the command says on standard output. */
-  abstract String answer() throws UsageError;
+  @ArgGroup(validate = false, order = 7, heading = "%nConfiguration:%n")
+  private ConfigOptions config = new ConfigOptions();
+
+  /** What the command says on standard output about recipes of this catalogue. */
+  abstract String answer(Catalog catalog) throws UsageError;
 
   @Override
   public final Integer call() {
@@ -17,10 +23,11 @@ abstract class RecipeCommand implements Callable<Integer> {
       throw new IllegalStateException("a command runs below asyncmend");
     }
     try {
-      root.output().text(answer());
+      Shell shell = root.shell();
+      root.output().text(answer(Cards.load(shell, config.read(shell, List.of()))));
       return ExitCode.DONE;
     } catch (UsageError e) {
-      root.output().error(e.getMessage());
+      e.getMessage().lines().forEach(root.output()::error);
       return ExitCode.FAILED;
     }
   }

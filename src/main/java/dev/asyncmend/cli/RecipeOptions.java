@@ -1,6 +1,10 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.config.Configuration;
+import dev.asyncmend.config.Roster;
+import dev.asyncmend.config.Setting;
 import dev.asyncmend.edit.Level;
+import dev.asyncmend.syntax.PythonVersion;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +26,17 @@ final class RecipeOptions {
       paramLabel = "RECIPE",
       split = ",",
       description = {
-        "Look for these only: ids, tag:NAME, codes of other tools such as ASYNC251, or all; "
-            + "repeatable. See asyncmend list."
+        "Look for these only, whatever the configuration says: ids, tag:NAME, codes of other "
+            + "tools such as ASYNC251, or all; repeatable. See asyncmend list."
       })
   private List<String> select = new ArrayList<>();
+
+  @Option(
+      names = "--extend-select",
+      paramLabel = "RECIPE",
+      split = ",",
+      description = "Look for these, too; repeatable.")
+  private List<String> extendSelect = new ArrayList<>();
 
   @Option(
       names = "--ignore",
@@ -38,7 +49,7 @@ final class RecipeOptions {
       names = "--level",
       paramLabel = "LEVEL",
       description = "Apply fixes up to this level: safe (the default) or unsafe.")
-  private Applied level = Applied.SAFE;
+  private @Nullable Applied level;
 
   @Option(names = "--unsafe", description = "The same as --level unsafe.")
   private boolean unsafe;
@@ -48,27 +59,40 @@ final class RecipeOptions {
       paramLabel = "VERSION",
       description = {
         "The oldest Python that the code must run on, such as 3.9. Otherwise what the project "
-            + "says (requires-python), else 3.9."
+            + "says (target-version, requires-python), else 3.9."
       })
   private @Nullable String targetVersion;
 
-  List<String> select() {
-    return words(select);
-  }
-
-  List<String> ignore() {
-    return words(ignore);
+  /** Which recipes the command line asks for. */
+  Roster.Wish wish() {
+    return new Roster.Wish(words(select), words(extendSelect), words(ignore));
   }
 
   private static List<String> words(List<String> given) {
     return given.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
   }
 
-  Level level() {
-    return unsafe || level == Applied.UNSAFE ? Level.UNSAFE : Level.SAFE;
+  /** The weakest fixes that are applied: what is asked for, else what the project says. */
+  Level level(Configuration project) {
+    if (unsafe || level != null) {
+      return unsafe || level == Applied.UNSAFE ? Level.UNSAFE : Level.SAFE;
+    }
+    Setting<Level> setting = project.level();
+    return setting == null ? Level.SAFE : setting.value();
   }
 
-  @Nullable String targetVersion() {
-    return targetVersion;
+  /** The oldest Python of the code; null: what its project says in its own files. */
+  @Nullable PythonVersion target(Configuration project) throws UsageError {
+    String text = targetVersion;
+    if (text == null) {
+      Setting<PythonVersion> setting = project.target();
+      return setting == null ? null : setting.value();
+    }
+    return PythonVersion.parse(text)
+        .filter(version -> version.atLeast(PythonVersion.OLDEST))
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    "--target-version takes 3.8 or newer, written like 3.11, not " + text));
   }
 }

@@ -27,6 +27,7 @@ final class Clinic {
   private final Dispatch dispatch;
   private final Wishes wishes;
   private final SuppressionReview review;
+  private final Silences silences;
 
   private Clinic(
       Moment moment,
@@ -43,6 +44,7 @@ final class Clinic {
     this.dispatch = dispatch;
     this.wishes = wishes;
     this.review = review;
+    this.silences = Silences.of(moment.settings().rules());
   }
 
   /**
@@ -176,7 +178,9 @@ final class Clinic {
       return List.of();
     }
     Suppressions suppressions = Suppressions.of(state.file());
-    List<Finding> findings = reviewed(file, state, origins, found, suppressions);
+    // A comment about what is not looked for here has its use elsewhere, so it is reviewed first.
+    List<Finding> findings =
+        silences.heard(file.path(), reviewed(file, state, origins, found, suppressions));
     Map<String, Scopes> texts = moment.settings().textEdits() ? vicinity.opened() : Map.of();
     List<Note> notes = Notes.of(file, state, suppressions, moment.knowledge(), texts).all(findings);
     return wishes.sift(new Sieve.Sight(file, state.file(), suppressions, origins), notes);

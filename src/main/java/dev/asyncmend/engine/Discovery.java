@@ -33,7 +33,7 @@ final class Discovery {
   private Discovery(Settings settings, Predicate<String> wanted) {
     this.here = settings.folder();
     this.wanted = wanted;
-    Excludes excludes = Excludes.of(here, settings.exclude());
+    Excludes excludes = Excludes.of(settings);
     this.walk = new FolderWalk(excludes, settings.ignoreFiles(), new Collector());
   }
 

@@ -42,12 +42,10 @@ final class Excludes {
   /** Usually output or an environment, but a package of this name is the project's own. */
   private static final Set<String> UNLESS_PACKAGE = Set.of("_build", "build", "dist", "venv");
 
-  private final String base;
-  private final List<IgnorePattern> patterns;
+  private final List<FileRule> rules;
 
-  private Excludes(String base, List<IgnorePattern> patterns) {
-    this.base = base;
-    this.patterns = patterns;
+  private Excludes(List<FileRule> rules) {
+    this.rules = rules;
   }
 
   /**
@@ -57,12 +55,21 @@ final class Excludes {
    * @param globs patterns in the notation of an ignore file
    */
   static Excludes of(Path folder, Collection<String> globs) {
-    List<IgnorePattern> patterns = new ArrayList<>();
-    for (String glob : globs) {
-      String local = glob.startsWith("./") ? glob.substring(1) : glob;
-      patterns.add(IgnorePattern.line(IgnorePattern.bytes(local)));
-    }
-    return new Excludes(base(folder), List.copyOf(patterns));
+    return new Excludes(rules(folder, globs));
+  }
+
+  /** The standard exclusions, those of the project, and those of the run. */
+  static Excludes of(Settings settings) {
+    List<FileRule> rules = new ArrayList<>();
+    settings.rules().exclude().forEach(rule -> rules.add(FileRule.of(rule)));
+    rules.addAll(rules(settings.folder(), settings.exclude()));
+    return new Excludes(List.copyOf(rules));
+  }
+
+  private static List<FileRule> rules(Path folder, Collection<String> globs) {
+    return globs.stream()
+        .map(glob -> FileRule.of(new ProjectRules.Rule(folder, glob, "--exclude")))
+        .toList();
   }
 
   /** Whether a walk leaves out {@code path}, an absolute path. */
@@ -83,20 +90,10 @@ final class Excludes {
   }
 
   private boolean chosen(Path path, boolean folder) {
-    if (patterns.isEmpty()) {
-      return false;
-    }
-    String whole = IgnorePattern.bytes(path.toString().replace('\\', '/'));
-    String inside = whole.startsWith(base) ? whole.substring(base.length()) : whole.substring(1);
     boolean covered = false;
-    for (IgnorePattern pattern : patterns) {
-      covered = pattern.matches(inside, folder) ? !pattern.negated() : covered;
+    for (FileRule rule : rules) {
+      covered = rule.matches(path, folder) ? !rule.pattern().negated() : covered;
     }
     return covered;
-  }
-
-  private static String base(Path folder) {
-    String path = IgnorePattern.bytes(folder.toString().replace('\\', '/'));
-    return path.endsWith("/") ? path : path + "/";
   }
 }

@@ -1,6 +1,7 @@
 package dev.asyncmend.engine;
 
 import dev.asyncmend.engine.cache.FactFile;
+import dev.asyncmend.index.Blocking;
 import dev.asyncmend.index.Installation;
 import dev.asyncmend.index.ModuleSource;
 import dev.asyncmend.index.ModuleSummary;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  */
 final class Project implements ModuleSource {
   private final Territory territory;
+  private final ProjectRules rules;
   private final Sources sources;
   private final Set<String> paths;
   private final SitePackages installation;
@@ -27,10 +29,12 @@ final class Project implements ModuleSource {
 
   private Project(
       Territory territory,
+      ProjectRules rules,
       Sources sources,
       Set<String> paths,
       List<PythonEnvironment> environments) {
     this.territory = territory;
+    this.rules = rules;
     this.sources = sources;
     this.paths = Collections.unmodifiableSet(paths);
     this.installation = SitePackages.of(environments, this::read);
@@ -39,6 +43,7 @@ final class Project implements ModuleSource {
 
   private Project(Project before, Sources sources, Set<String> changed) {
     this.territory = before.territory;
+    this.rules = before.rules;
     this.sources = sources;
     this.paths = before.paths;
     this.installation = before.installation;
@@ -60,7 +65,11 @@ final class Project implements ModuleSource {
         .forEach(path -> paths.add(territory.path(path)));
     PythonEnvironment given = settings.environment();
     return new Project(
-        territory, sources, paths, given == null ? territory.environments(paths) : List.of(given));
+        territory,
+        settings.rules(),
+        sources,
+        paths,
+        given == null ? territory.environments(paths) : List.of(given));
   }
 
   /**
@@ -118,6 +127,19 @@ final class Project implements ModuleSource {
   @Override
   public Installation installation() {
     return installation;
+  }
+
+  @Override
+  public Collection<String> roots() {
+    return rules.roots().stream()
+        .filter(folder -> folder.startsWith(territory.top()))
+        .map(territory::path)
+        .toList();
+  }
+
+  @Override
+  public Collection<Blocking> blocking() {
+    return rules.blocking();
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param cache the folder in which runs keep what they found out about files, absolute; null:
  *     nothing is kept
  * @param jobs how many files are worked on at the same time, at least 1
+ * @param rules what the project says about its files
  */
 public record Settings(
     Path folder,
@@ -38,7 +39,38 @@ public record Settings(
     @Nullable PipedFile piped,
     @Nullable PythonEnvironment environment,
     @Nullable Path cache,
-    int jobs) {
+    int jobs,
+    ProjectRules rules) {
+
+  /** Settings for a project that says nothing. */
+  public Settings(
+      Path folder,
+      List<String> paths,
+      List<String> exclude,
+      boolean ignoreFiles,
+      Level level,
+      @Nullable PythonVersion target,
+      Purpose purpose,
+      boolean textEdits,
+      @Nullable PipedFile piped,
+      @Nullable PythonEnvironment environment,
+      @Nullable Path cache,
+      int jobs) {
+    this(
+        folder,
+        paths,
+        exclude,
+        ignoreFiles,
+        level,
+        target,
+        purpose,
+        textEdits,
+        piped,
+        environment,
+        cache,
+        jobs,
+        ProjectRules.NONE);
+  }
 
   /** The same settings for one file at a time, in order. */
   public Settings oneByOne() {
@@ -54,7 +86,8 @@ public record Settings(
         piped,
         environment,
         cache,
-        1);
+        1,
+        rules);
   }
 
   /** The same settings for other files or folders. */
@@ -71,7 +104,8 @@ public record Settings(
         piped,
         environment,
         cache,
-        jobs);
+        jobs,
+        rules);
   }
 
   /** The same settings for another purpose. */
@@ -88,7 +122,8 @@ public record Settings(
         piped,
         environment,
         cache,
-        jobs);
+        jobs,
+        rules);
   }
 
   /** What happens with the fixes. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Territory(Path top, boolean whole) {
   /** Files that mark the root of a distribution, and so of what can be imported. */
-  private static final Set<String> MARKERS = Set.of("pyproject.toml", "setup.py", "setup.cfg");
+  private static final Set<String> MARKERS =
+      Set.of("pyproject.toml", "setup.py", "setup.cfg", "asyncmend.toml");
 
   /** How people call the virtual environment of a project, the most usual first. */
   private static final List<String> ENVIRONMENTS = List.of(".venv", "venv", "env");

@@ -30,13 +30,15 @@ final class Effects {
       Set.of("get_running_loop", "_get_running_loop", "is_running", "current_task");
 
   private final CallGraph graph;
+  private final Inference inference;
   private final Map<Key, Effect> known = new ConcurrentHashMap<>();
 
   /** A question that was answered. */
   private record Key(Routine.Key routine, Goal goal, int forks) {}
 
-  Effects(CallGraph graph) {
+  Effects(CallGraph graph, Inference inference) {
     this.graph = graph;
+    this.inference = inference;
   }
 
   /** A step on the way. */
@@ -183,7 +185,12 @@ final class Effects {
           unknown |= !described(target);
           return met(target, edge) ? told(next, Effect.NO) : null;
         }
-        case CODE -> enter(target, next, state.depth() + 1, branches(edge, state));
+        case CODE -> {
+          if (declared(target) && met(target, edge)) {
+            return told(next, Effect.NO);
+          }
+          enter(target, next, state.depth() + 1, branches(edge, state));
+        }
         case UNKNOWN -> unknown = true;
         case COROUTINE, GENERATOR -> {
           return null;
@@ -227,7 +234,16 @@ final class Effects {
     }
 
     private boolean met(Target target, Edge edge) {
-      return target.name() != null && goal.met(target.name(), edge.fact().call());
+      return target.name() != null && goal.met(target.name(), edge.fact().call(), table());
+    }
+
+    /** Whether the user says what code of the project does. */
+    private boolean declared(Target target) {
+      return target.name() != null && table().ours(target.name());
+    }
+
+    private BlockingTable table() {
+      return inference.modules().blocking();
     }
 
     private Trace step(State state, Edge edge, Target target) {

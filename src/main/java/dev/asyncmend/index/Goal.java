@@ -8,8 +8,12 @@ import java.util.Set;
 /** What code may come to do by the library functions that it calls in the end. */
 public sealed interface Goal {
 
-  /** Whether a call of the library's {@code callee} does it. */
-  boolean met(QName callee, Term.Call call);
+  /**
+   * Whether a call of the library's {@code callee} does it.
+   *
+   * @param table what blocks
+   */
+  boolean met(QName callee, Term.Call call, BlockingTable table);
 
   /**
    * Whether it matters already that code may do it: on a rare path, or in one of the alternatives
@@ -20,7 +24,7 @@ public sealed interface Goal {
   }
 
   /**
-   * Stops the thread that runs it, by the bundled table of blocking calls.
+   * Stops the thread that runs it, by the table of blocking calls.
    *
    * @param brief whether waits of some milliseconds count as well: files, folders, computing
    */
@@ -40,8 +44,8 @@ public sealed interface Goal {
             "socket.socket.sendto");
 
     @Override
-    public boolean met(QName callee, Term.Call call) {
-      return Knowledge.bundled().blocking(callee).filter(this::counts).isPresent()
+    public boolean met(QName callee, Term.Call call, BlockingTable table) {
+      return table.find(callee).filter(this::counts).isPresent()
           && (brief || !(SELDOM.contains(callee.dotted()) || momentary(call)))
           && !unwilling(call);
     }
@@ -75,8 +79,8 @@ public sealed interface Goal {
     /** Runs an event loop of its own, which fails in a thread that runs one already. */
     RUN {
       @Override
-      public boolean met(QName callee, Term.Call call) {
-        Optional<Blocking> known = Knowledge.bundled().blocking(callee);
+      public boolean met(QName callee, Term.Call call, BlockingTable table) {
+        Optional<Blocking> known = table.find(callee);
         return known.filter(one -> one.category().equals("loop")).isPresent()
             || RUNNERS.contains(callee.dotted());
       }
@@ -84,12 +88,12 @@ public sealed interface Goal {
     /** Needs the thread of the event loop: another thread has none, or may not touch this one. */
     NEED {
       @Override
-      public boolean met(QName callee, Term.Call call) {
+      public boolean met(QName callee, Term.Call call, BlockingTable table) {
         return callee.dotted().equals("aiohttp.web.run_app") // for its signal handlers
             || (callee.head().equals("asyncio")
                 && !callee.last().endsWith("Error")
                 && !ANYWHERE.contains(callee.dotted())
-                && !RUN.met(callee, call));
+                && !RUN.met(callee, call, table));
       }
     };
 
@@ -140,7 +144,7 @@ public sealed interface Goal {
     }
 
     @Override
-    public boolean met(QName callee, Term.Call call) {
+    public boolean met(QName callee, Term.Call call, BlockingTable table) {
       return FUNCTIONS.contains(callee.dotted())
           || LIBRARIES.contains(callee.head())
           || (callee.dotted().startsWith("sqlite3.") && !connects(callee) && !own(call.callee()));

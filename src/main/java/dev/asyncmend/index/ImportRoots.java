@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * stubs of other people's modules, what is installed, namespace packages.
  *
  * <p>A root is a folder from which modules are imported: the project's top, every folder that holds
- * a package and is none itself, every {@code src}, and every folder with a {@code setup.py} or
- * {@code pyproject.toml}. Where several roots could be meant and none lies around the importing
- * file, nothing is answered.
+ * a package and is none itself, every {@code src}, every folder with a {@code setup.py} or {@code
+ * pyproject.toml}, and what the user says. Where several roots could be meant and none lies around
+ * the importing file, nothing is answered.
  */
 public final class ImportRoots {
   private static final String TOP = "";
@@ -48,19 +48,22 @@ public final class ImportRoots {
   private ImportRoots(
       Collection<String> paths,
       Collection<String> installed,
+      Collection<String> given,
       Collection<String> stubFolders,
       Predicate<String> known) {
     this.stubFolders = Set.copyOf(stubFolders);
     this.known = known;
     this.installed.addAll(installed);
+    this.installed.addAll(given);
     paths.forEach(this::take);
+    packages.removeAll(given);
     this.installed.add(TOP);
     files.stream().sorted().forEach(this::register);
   }
 
   /** The roots that {@code paths}, relative to the project's top and with slashes, imply. */
   public static ImportRoots of(Collection<String> paths) {
-    return new ImportRoots(paths, List.of(), List.of(), Knowledge.bundled()::describes);
+    return new ImportRoots(paths, List.of(), List.of(), List.of(), Knowledge.bundled()::describes);
   }
 
   /**
@@ -69,7 +72,8 @@ public final class ImportRoots {
    * @param known whether there is a library with this top-level module
    */
   static ImportRoots of(ModuleSource source, Predicate<String> known) {
-    return new ImportRoots(source.paths(), source.installedFolders(), source.stubFolders(), known);
+    return new ImportRoots(
+        source.paths(), source.installedFolders(), source.roots(), source.stubFolders(), known);
   }
 
   private void take(String path) {
@@ -142,7 +146,7 @@ public final class ImportRoots {
    * @param module absolute dotted name
    */
   public Optional<String> find(String module, String from) {
-    String head = head(module);
+    String head = Knowledge.head(module);
     if (knowledge.builtin(head)) {
       return Optional.empty();
     }
@@ -276,11 +280,6 @@ public final class ImportRoots {
 
   private static String join(String folder, String name) {
     return folder.isEmpty() ? name : folder + '/' + name;
-  }
-
-  private static String head(String module) {
-    int dot = module.indexOf('.');
-    return dot < 0 ? module : module.substring(0, dot);
   }
 
   /** {@code a/b/__init__.py} as a.b, {@code a/b.py} as a.b; empty for a bare {@code __init__}. */

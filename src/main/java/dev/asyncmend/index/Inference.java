@@ -28,7 +28,7 @@ final class Inference {
   private final CallerSearch callers = new CallerSearch(this);
   private final Strays strays = new Strays(this);
   private final CallGraph graph = new CallGraph(this);
-  private final Effects effects = new Effects(graph);
+  private final Effects effects = new Effects(graph, this);
 
   Inference(Modules modules) {
     this.modules = modules;

@@ -38,6 +38,16 @@ public interface ModuleSource {
     return List.of();
   }
 
+  /** Folders from which modules are imported, as {@link #paths} spells them; the user says so. */
+  default Collection<String> roots() {
+    return List.of();
+  }
+
+  /** What the user says about callables that block, of the project or of libraries. */
+  default Collection<Blocking> blocking() {
+    return List.of();
+  }
+
   /** Folders that hold stubs of other people's modules, as {@link #paths} spells them. */
   default Collection<String> stubFolders() {
     return List.of();

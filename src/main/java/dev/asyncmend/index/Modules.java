@@ -17,6 +17,7 @@ final class Modules {
   private final ImportRoots roots;
   private final Libraries libraries;
   private final Twins twins;
+  private final BlockingTable blocking;
   private final AtomicInteger askers = new AtomicInteger();
   private final Unit top =
       new Unit(
@@ -49,6 +50,7 @@ final class Modules {
     this.libraries = libraries;
     this.twins = new Twins(libraries);
     this.roots = ImportRoots.of(source, libraries::describe);
+    this.blocking = BlockingTable.of(source.blocking());
   }
 
   /** The modules of {@code old}, without those in the files {@code changed}. */
@@ -58,6 +60,7 @@ final class Modules {
     this.libraries = old.libraries;
     this.twins = new Twins(libraries);
     this.roots = old.roots;
+    this.blocking = old.blocking;
     old.units.forEach(
         (path, unit) -> {
           if (!changed.contains(path)) {
@@ -112,6 +115,11 @@ final class Modules {
   /** A module with these facts, whether or not the project has it. */
   Unit unit(String path, ModuleSummary summary) {
     return new Unit(path, QName.of(roots.moduleName(path)), summary);
+  }
+
+  /** Which callables stop the thread. */
+  BlockingTable blocking() {
+    return blocking;
   }
 
   /** The names of Python's {@code builtins}. */

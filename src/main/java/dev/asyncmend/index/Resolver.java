@@ -249,7 +249,7 @@ public final class Resolver {
 
   /** What is known about the wait that a call of {@code callee} is; empty for none. */
   public Optional<Blocking> blocking(Expr callee) {
-    return callee(callee).flatMap(Knowledge.bundled()::blocking);
+    return callee(callee).flatMap(inference.modules().blocking()::find);
   }
 
   /**

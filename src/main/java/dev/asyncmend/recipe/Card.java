@@ -19,8 +19,8 @@ import java.util.Map;
  * @param risk what a fix may change at run time, in Markdown; empty where nothing changes
  * @param triggers words of which a file must hold at least one before it is read at all; without
  *     any, every file is read
- * @param parameters what can be configured, with the values that hold otherwise: {@code Integer},
- *     {@code Boolean} or {@code String}
+ * @param parameters what can be configured, with the values that hold otherwise: {@code Integer}
+ *     (from 1 on), {@code BigDecimal} (above 0), {@code Boolean} or {@code String}
  * @param origin where the card was read
  */
 public record Card(

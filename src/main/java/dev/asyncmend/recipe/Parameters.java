@@ -1,5 +1,6 @@
 package dev.asyncmend.recipe;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 /**
@@ -16,6 +17,11 @@ public record Parameters(Map<String, Object> values) {
   /** The whole number called {@code name}. */
   public int number(String name) {
     return get(name, Integer.class);
+  }
+
+  /** The number called {@code name}, which may have a fraction, as Python writes it. */
+  public String decimal(String name) {
+    return get(name, BigDecimal.class).toPlainString();
   }
 
   /** The switch called {@code name}. */

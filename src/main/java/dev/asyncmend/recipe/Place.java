@@ -175,6 +175,11 @@ public final class Place {
       Level level,
       String title,
       Consumer<FixBuilder> edits) {
+    Level counts = remedy.level(level);
+    if (counts == Level.ADVICE && level != Level.ADVICE) {
+      report(at, message, chain, "the configuration wants a report only");
+      return;
+    }
     FixBuilder builder = new FixBuilder(around, at);
     edits.accept(builder);
     Draft draft = builder.draft();
@@ -188,8 +193,8 @@ public final class Place {
             path(),
             file().span(at),
             message,
-            level,
-            draft.fix(level, title),
+            counts,
+            draft.fix(counts, title),
             null,
             chain));
   }

@@ -2,7 +2,9 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Blocking;
+import dev.asyncmend.index.Knowledge;
 import dev.asyncmend.pattern.Match;
+import dev.asyncmend.pattern.Pattern;
 import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
@@ -20,6 +22,9 @@ import java.util.function.Predicate;
  * @param place where it stands
  */
 record BlockingCall(Match match, Expr.Call call, Blocking blocking, Place place) {
+  private static final String CODE = "await ";
+  private static final String SELF = "$SELF";
+
   /** Hands every such call of the program, not those of its tests, to {@code judge}. */
   static void listen(
       Hooks hooks, Predicate<? super Blocking> mine, Consumer<? super BlockingCall> judge) {
@@ -29,7 +34,40 @@ record BlockingCall(Match match, Expr.Call call, Blocking blocking, Place place)
             of(match, place)
                 .filter(found -> mine.test(found.blocking))
                 .filter(found -> !TestCode.holds(found.call, place))
-                .ifPresent(judge));
+                .ifPresent(found -> found.judged(judge)));
+  }
+
+  /** What the user says of a call is what is done; a judge knows those of the bundled table. */
+  private void judged(Consumer<? super BlockingCall> judge) {
+    boolean bundled =
+        Knowledge.bundled().blocking(blocking.name()).filter(blocking::equals).isPresent();
+    if (bundled) {
+      judge.accept(this);
+    } else if (blocking.replacement().startsWith(CODE) && !OffLoop.helps(blocking)) {
+      replace();
+    } else {
+      mend();
+    }
+  }
+
+  /** Writes what the user wants to be written. */
+  private void replace() {
+    String code = blocking.replacement();
+    Pattern pattern =
+        code.contains(SELF)
+            ? Pattern.of("$SELF." + blocking.name().last() + "($*ARGS)")
+            : OffLoop.CALL;
+    Optional<Match> fitting = pattern.match(call, place.around());
+    if (fitting.isEmpty()) {
+      advise(hint());
+      return;
+    }
+    place.mend(
+        call,
+        message(),
+        Level.UNSAFE,
+        "Write `" + code.replaceAll("\\$[*$.]*\\w+", "…") + '`',
+        fix -> OffLoop.write(OffLoop.to(pattern, code), fitting.get(), fix));
   }
 
   /** The blocking call that {@code match} of {@link OffLoop#CALL} is; empty where it is none. */

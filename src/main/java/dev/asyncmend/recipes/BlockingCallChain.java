@@ -24,6 +24,7 @@ public final class BlockingCallChain implements Recipe {
     if (!(match.node() instanceof Expr.Call call)
         || !place.canAwait(call)
         || TestCode.holds(call, place)
+        || place.resolver().blocking(call.func()).isPresent()
         || place.file().parent(call).filter(Expr.Await.class::isInstance).isPresent()) {
       return;
     }

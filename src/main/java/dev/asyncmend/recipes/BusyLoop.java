@@ -83,7 +83,7 @@ public final class BusyLoop implements Recipe {
   }
 
   private static void slower(Expr.Call sleep, String message, Place place) {
-    String interval = place.parameters().text("interval");
+    String interval = place.parameters().decimal("interval");
     place.mend(
         sleep,
         message,

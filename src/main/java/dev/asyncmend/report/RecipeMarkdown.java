@@ -23,6 +23,10 @@ public final class RecipeMarkdown {
       section(page, "What the fix does", "```diff\n" + example.strip() + "\n```");
     }
     section(page, "What the fix may change", card.risk());
+    String parameters = ParameterTable.of(card);
+    if (!parameters.isEmpty()) {
+      section(page, "What can be configured", "```toml\n" + parameters + "\n```");
+    }
     section(
         page,
         "When to leave it",

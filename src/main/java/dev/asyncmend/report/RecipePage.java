@@ -26,6 +26,7 @@ public final class RecipePage {
     page.section("Why it matters", card.why());
     page.section("What the fix may change", card.risk());
     page.code("What the fix does", example);
+    page.code("What can be configured", ParameterTable.of(card));
     page.section(
         "How to silence it",
         "`# asyncmend: ignore[" + card.id() + "]` at the end of the line, or alone above it.");

@@ -168,8 +168,8 @@ final class CardReaderTest {
     assertThat(error(MATCH + "opt-in: [a]\n"))
         .isEqualTo("6:9: `opt-in` wants `true` or `false`, not a list");
     assertThat(error(MATCH + "risk: [a]\n")).isEqualTo("6:7: `risk` wants a text, not a list");
-    assertThat(error(MATCH + "parameters: { limit: 1.5 }\n"))
-        .isEqualTo("6:22: `limit` wants a whole number, a switch or a text");
+    assertThat(error(MATCH + "parameters: { limit: [] }\n"))
+        .isEqualTo("6:22: `limit` wants a number, a switch or a text");
   }
 
   @Test
