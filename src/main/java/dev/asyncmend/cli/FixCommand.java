@@ -31,6 +31,12 @@ final class FixCommand extends MendCommand {
   @Option(names = "--diff", description = "Show a patch and write nothing, as `diff` does.")
   private boolean diff;
 
+  @Option(
+      names = "--require-clean",
+      description =
+          "Do nothing if something in the git repository is not committed, new files included.")
+  private boolean requireClean;
+
   @ArgGroup(validate = false, order = 3, heading = "%nHow to tell what is left:%n")
   private TellOptions tell = new TellOptions();
 
@@ -46,6 +52,9 @@ final class FixCommand extends MendCommand {
   int work() throws UsageError {
     if (diff && tell.reports()) {
       throw new UsageError("--report tells what is left to mend, and --diff mends nothing");
+    }
+    if (requireClean) {
+      CleanTree.require(shell(), files().paths());
     }
     Terms terms = verify.terms(shell());
     if (terms != null && files().piped()) {
@@ -85,7 +94,8 @@ final class FixCommand extends MendCommand {
     }
     output().raw(tell.cost(report));
     if (!tell.forPrograms()) {
-      Summary.fix(report, git()).forEach(output()::say);
+      output().say(Summary.fix(report));
+      output().say(files().piped() ? "" : new Undo(shell(), cache(), report).advice());
     }
     return write(files, report, code);
   }

@@ -73,11 +73,6 @@ abstract class MendCommand extends FileCommand {
     return engine;
   }
 
-  /** Whether git is at hand to take changes back with. */
-  final boolean git() {
-    return Repository.around(shell().folder()).isPresent() && !files().piped();
-  }
-
   /** What came from standard input, with the fixes where there are any. */
   final byte[] mended(RunReport report) throws UsageError {
     List<FileOutcome.Mended> mended = report.all(FileOutcome.Mended.class);

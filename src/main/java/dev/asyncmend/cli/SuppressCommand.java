@@ -48,7 +48,9 @@ final class SuppressCommand extends MendCommand {
     } else if (files().piped()) {
       output().bytes(mended(report));
     }
-    Summary.suppress(report, diff, git()).forEach(output()::say);
+    output().say(Summary.suppress(report, diff));
+    boolean written = !diff && !files().piped();
+    output().say(written ? new Undo(shell(), cache(), report).advice() : "");
     boolean left = report.open().findAny().isPresent();
     return worst(left ? ExitCode.FOUND : ExitCode.DONE, report);
   }

@@ -8,12 +8,9 @@ import dev.asyncmend.outcome.RunReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What a run comes to, in a line or two for a person. */
 public final class Summary {
-  private static final int NAMED = 3;
-
   private static final String NO_FILES = "There are no Python files to look at.";
 
   private Summary() {}
@@ -46,34 +43,24 @@ public final class Summary {
     return left == 0 ? start : start + " " + left(report, left);
   }
 
-  /**
-   * What was changed, what is left, and how to take it back.
-   *
-   * @param git whether git is at hand to take it back with
-   */
-  public static List<String> fix(RunReport report, boolean git) {
+  /** What was changed, and what is left; empty where complaints say it all. */
+  public static String fix(RunReport report) {
     if (report.outcomes().isEmpty()) {
-      return report.troubles().isEmpty() ? List.of(NO_FILES) : List.of();
+      return report.troubles().isEmpty() ? NO_FILES : "";
     }
-    List<FileOutcome.Mended> mended = report.all(FileOutcome.Mended.class);
     long left = report.open().count();
-    String fixed = fixed(report, mended, left);
-    String first = left == 0 ? fixed : fixed + " " + left(report, left);
-    if (mended.isEmpty() || !git) {
-      return List.of(first);
-    }
-    return List.of(first, undo(mended));
+    String fixed = fixed(report, report.all(FileOutcome.Mended.class), left);
+    return left == 0 ? fixed : fixed + " " + left(report, left);
   }
 
   /**
-   * What was silenced, and how to take it back.
+   * What was silenced; empty where complaints say it all.
    *
    * @param shown whether it was only shown
-   * @param git whether git is at hand to take it back with
    */
-  public static List<String> suppress(RunReport report, boolean shown, boolean git) {
+  public static String suppress(RunReport report, boolean shown) {
     if (report.outcomes().isEmpty()) {
-      return report.troubles().isEmpty() ? List.of(NO_FILES) : List.of();
+      return report.troubles().isEmpty() ? NO_FILES : "";
     }
     List<FileOutcome.Mended> mended = report.all(FileOutcome.Mended.class);
     long left = report.open().count();
@@ -84,15 +71,7 @@ public final class Summary {
                 + count(report.fixed().count(), "finding")
                 + " in "
                 + count(mended.size(), "file");
-    String first = what + (left == 0 ? "." : "; " + count(left, "finding") + " not silenced.");
-    return mended.isEmpty() || shown || !git ? List.of(first) : List.of(first, undo(mended));
-  }
-
-  private static String undo(List<FileOutcome.Mended> mended) {
-    return "See what changed with `git diff`; undo it, and all else that is not committed there, with"
-        + " `git restore "
-        + some(mended)
-        + "`.";
+    return what + (left == 0 ? "." : "; " + count(left, "finding") + " not silenced.");
   }
 
   private static String fixed(RunReport report, List<FileOutcome.Mended> mended, long left) {
@@ -149,21 +128,6 @@ public final class Summary {
             .filter(Note::suppressed)
             .count();
     return silent == 0 ? "" : " (" + silent + " suppressed)";
-  }
-
-  private static String some(List<FileOutcome.Mended> mended) {
-    return mended.size() > NAMED
-        ? "."
-        : mended.stream().map(file -> shell(file.path())).collect(Collectors.joining(" "));
-  }
-
-  private static String shell(String path) {
-    boolean plain = path.chars().allMatch(unit -> plain((char) unit));
-    return plain ? Plain.path(path) : "'" + Plain.path(path).replace("'", "'\\''") + "'";
-  }
-
-  private static boolean plain(char unit) {
-    return Character.isLetterOrDigit(unit) || "/._-+".indexOf(unit) >= 0;
   }
 
   private static String count(long number, String thing) {

@@ -48,17 +48,17 @@ final class SummaryTest {
   }
 
   @Test
-  void fixSaysHowToUndoItWithGitOnly() {
-    RunReport one = mended(List.of("src/it's.py"));
+  void fixSaysWhatWasDone() {
+    assertThat(Summary.fix(mended(List.of("a.py")))).isEqualTo("Fixed 1 finding in 1 file.");
+  }
 
-    assertThat(Summary.fix(one, true))
-        .containsExactly(
-            "Fixed 1 finding in 1 file.",
-            "See what changed with `git diff`; undo it, and all else that is not committed there,"
-                + " with `git restore 'src/it'\\''s.py'`.");
-    assertThat(Summary.fix(one, false)).hasSize(1);
-    assertThat(Summary.fix(mended(List.of("a", "b", "c", "d")), true).get(1))
-        .endsWith("`git restore .`.");
+  @Test
+  void namesAreWrittenAsAShellReadsThem() {
+    assertThat(ShellWord.of("src/a-b_1.py")).isEqualTo("src/a-b_1.py");
+    assertThat(ShellWord.of("src/it's.py")).isEqualTo("'src/it'\\''s.py'");
+    assertThat(ShellWord.of("$(rm -r x)")).isEqualTo("'$(rm -r x)'");
+    assertThat(ShellWord.of("-n")).isEqualTo("'-n'");
+    assertThat(ShellWord.of("a\u001bb")).isEqualTo("'a\\x1bb'");
   }
 
   @Test
@@ -69,7 +69,7 @@ final class SummaryTest {
     assertThat(Summary.check(none)).isEqualTo("There are no Python files to look at.");
     assertThat(Summary.check(missing)).isEmpty();
     assertThat(Summary.diff(missing)).isEmpty();
-    assertThat(Summary.fix(missing, true)).isEmpty();
+    assertThat(Summary.fix(missing)).isEmpty();
   }
 
   private static Note note(@Nullable Level level) {
