@@ -37,6 +37,10 @@ final class CardReader {
           "rewrite",
           "java");
 
+  /** The keys that say what the recipe does. */
+  static final List<String> BEHAVIOUR =
+      List.of("title", "message", "match", "where", "rewrite", "java");
+
   /** What is said of a card that is opt-in and does not say why. */
   private static final String UNSAID = "a matter of choice";
 
@@ -78,6 +82,19 @@ final class CardReader {
     }
     Optional<Remedy> remedy = new CardReader(mapping, shelf, complaints).read(name);
     return complaints.isEmpty() ? remedy : Optional.empty();
+  }
+
+  /**
+   * What the recipe of {@code card} does.
+   *
+   * @param mapping the keys of {@link #BEHAVIOUR}, which were found to be right before
+   */
+  static Recipe behaviour(Card card, Yaml.Mapping mapping, Shelf shelf) {
+    Complaints complaints = new Complaints(card.origin());
+    return new CardReader(mapping, shelf, complaints)
+        .recipe(card.level())
+        .filter(recipe -> complaints.isEmpty())
+        .orElseThrow(() -> new IllegalStateException("no recipe any more: " + card.id()));
   }
 
   private Optional<Remedy> read(String name) {

@@ -1,6 +1,8 @@
 package dev.asyncmend.catalog;
 
 import dev.asyncmend.recipe.Remedy;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,10 +27,10 @@ import java.util.jar.JarFile;
 /** Finds cards and reads them, one after the other. */
 final class Cards {
   /** Where the bundled cards are on the class path; the schema is always among them. */
-  private static final String BUNDLED = "asyncmend/recipes/";
+  static final String BUNDLED = "asyncmend/recipes/";
 
   private static final String SCHEMA = BUNDLED + "recipe.schema.json";
-  private static final String ENDING = ".yaml";
+  static final String ENDING = ".yaml";
 
   private final Shelf shelf;
   private final Map<String, Remedy> remedies = new TreeMap<>();
@@ -46,6 +48,20 @@ final class Cards {
 
   /** Reads the cards on the class path. */
   void bundled() {
+    try (InputStream pack = Cards.class.getResourceAsStream('/' + BUNDLED + CardPack.NAME)) {
+      if (pack != null) {
+        CardPack.read(new DataInputStream(new BufferedInputStream(pack)), shelf)
+            .forEach(remedy -> take(remedy, remedy.card().origin(), new Complaints(BUNDLED)));
+        return;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    unpacked();
+  }
+
+  /** Where nobody made a pack, as in a build that goes on. */
+  private void unpacked() {
     URL schema = Cards.class.getClassLoader().getResource(SCHEMA);
     if (schema == null) {
       throw new IllegalStateException("the cards are missing on the class path");
@@ -83,7 +99,8 @@ final class Cards {
     }
   }
 
-  private void folder(Path folder, String prefix) throws IOException {
+  /** Reads the cards of a folder; they say that they come from {@code prefix}. */
+  void folder(Path folder, String prefix) throws IOException {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + ENDING)) {
       entries.forEach(files::add);

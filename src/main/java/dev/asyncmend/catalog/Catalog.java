@@ -3,7 +3,8 @@ package dev.asyncmend.catalog;
 import dev.asyncmend.recipe.Remedy;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ public record Catalog(List<Remedy> remedies, List<CardError> errors) {
    * @param ignore what is left out of that
    */
   public Selection select(List<String> select, List<String> ignore) {
-    Set<Remedy> chosen = new LinkedHashSet<>();
+    Set<Remedy> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     if (select.isEmpty()) {
       remedies.stream().filter(remedy -> !remedy.card().selectedOnly()).forEach(chosen::add);
     }

@@ -23,17 +23,6 @@ import picocli.CommandLine.Option;
       "  asyncmend diff src               what `fix` would change, as a patch",
       "  asyncmend fix --unsafe app.py    mend, also where behaviour may change",
       "  asyncmend explain missing-await  why it matters and what the fix does"
-    },
-    subcommands = {
-      CheckCommand.class,
-      DiffCommand.class,
-      FixCommand.class,
-      SuppressCommand.class,
-      ExplainCommand.class,
-      ExplainCallCommand.class,
-      ListCommand.class,
-      ParseCommand.class,
-      KnowledgeCommand.class
     })
 @SuppressWarnings("UnusedVariable") // picocli sets the switches and acts on them
 final class Asyncmend {

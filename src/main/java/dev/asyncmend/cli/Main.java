@@ -48,14 +48,15 @@ public final class Main {
     Asyncmend root = new Asyncmend(shell, output);
     StringWriter help = new StringWriter();
     StringWriter complaint = new StringWriter();
-    CommandLine commands =
-        new CommandLine(root)
-            .setOut(new PrintWriter(help, true))
-            .setErr(new PrintWriter(complaint, true))
-            .setColorScheme(Colors.of(shell))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(new Misused())
-            .setExecutionExceptionHandler(new Broken(shell, output));
+    CommandLine commands = new CommandLine(root);
+    Commands.add(commands, args);
+    commands
+        .setOut(new PrintWriter(help, true))
+        .setErr(new PrintWriter(complaint, true))
+        .setColorScheme(Colors.of(shell))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new Misused())
+        .setExecutionExceptionHandler(new Broken(shell, output));
     HelpTexts.layOut(commands);
     int code = commands.execute(args);
     output.text(help.toString());

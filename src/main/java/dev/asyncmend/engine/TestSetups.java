@@ -57,13 +57,12 @@ final class TestSetups {
           "pytest_(collection_modifyitems|itemcollected|pycollect_makeitem|pyfunc_call"
               + "|collection_finish|runtest_\\w+|plugins)|add_marker");
 
-  private final Map<String, Pattern> marked;
-  private final Map<String, Pattern> any;
   private final Map<Path, AsyncTests> known = new ConcurrentHashMap<>();
 
-  TestSetups() {
-    this.marked = patterns("marked");
-    this.any = patterns("any");
+  /** The plugins that run marked tests, and those that run any; made when a test asks. */
+  private static final class Plugins {
+    static final Map<String, Pattern> MARKED = patterns("marked");
+    static final Map<String, Pattern> ANY = patterns("any");
   }
 
   private static Map<String, Pattern> patterns(String runs) {
@@ -147,10 +146,11 @@ final class TestSetups {
     }
     boolean hooks = name.equals(CONFTEST) && HOOKS.matcher(text).find();
     String said = COMMENT.matcher(text).replaceAll("");
-    if (hooks || LOOSE.matcher(said).find() || finds(any, said)) {
+    if (hooks || LOOSE.matcher(said).find() || finds(Plugins.ANY, said)) {
       return AsyncTests.ANY;
     }
-    boolean requires = !CALLERS.contains(name) && !name.equals(CONFTEST) && finds(marked, said);
+    boolean requires =
+        !CALLERS.contains(name) && !name.equals(CONFTEST) && finds(Plugins.MARKED, said);
     return requires || MODE.matcher(said).find() ? AsyncTests.MARKED : AsyncTests.UNSTATED;
   }
 

@@ -42,16 +42,19 @@ final class Calls {
   /** The arguments of {@code call}, evaluated when somebody asks. */
   Env.Args args(Term.Call call, Unit unit, @Nullable Env env) {
     int count = call.args().size();
+    if (count == 0 && call.keywords().isEmpty() && !call.open()) {
+      return Env.Args.NONE;
+    }
     Value.Supply values =
         (trip, index) -> {
           Term arg =
               index < count ? call.args().get(index) : call.keywords().get(index - count).value();
           return inference.evaluator().eval(arg, unit, env, trip);
         };
-    if (count == 0 && call.keywords().isEmpty() && !call.open()) {
-      return Env.Args.NONE;
+    List<String> names = new ArrayList<>(call.keywords().size());
+    for (Term.Keyword keyword : call.keywords()) {
+      names.add(keyword.name());
     }
-    List<String> names = call.keywords().stream().map(Term.Keyword::name).toList();
     return new Env.Args(count, names, call.open(), values);
   }
 
@@ -105,7 +108,11 @@ final class Calls {
 
   /** {@code results}, as certain and as well founded as {@code callee} is. */
   private static List<Possible> with(Possible callee, List<Possible> results) {
-    return results.stream().map(one -> one.nameless().after(callee)).toList();
+    List<Possible> found = new ArrayList<>(results.size());
+    for (Possible one : results) {
+      found.add(one.nameless().after(callee));
+    }
+    return found;
   }
 
   private Possible constructed(Possible callee, Value.Cls cls, Env.Args args, Trip trip) {
@@ -126,7 +133,11 @@ final class Calls {
           case COROUTINE -> List.of(Possible.of(promise(func, env)));
           case OWN -> own(func, env, decorating, trip);
         };
-    return results.stream().map(one -> one.because(func.unit(), def.line(), text)).toList();
+    List<Possible> found = new ArrayList<>(results.size());
+    for (Possible one : results) {
+      found.add(one.because(func.unit(), def.line(), text));
+    }
+    return found;
   }
 
   private List<Possible> own(Value.Func func, Env env, boolean decorating, Trip trip) {

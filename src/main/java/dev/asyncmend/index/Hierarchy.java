@@ -45,6 +45,20 @@ final class Hierarchy {
     static Id of(Value.Cls cls) {
       return new Id(cls.unit(), cls.path(), cls.def().line());
     }
+
+    // Asked for each attribute there is, and what a record has by itself is slow at first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Id id
+          && line == id.line
+          && path.equals(id.path)
+          && unit.equals(id.unit);
+    }
+
+    @Override
+    public int hashCode() {
+      return (unit.hashCode() * 31 + path.hashCode()) * 31 + line;
+    }
   }
 
   /**

@@ -13,10 +13,7 @@ final class Members {
   private final Inference inference;
   private final Patches patches;
   private final DynamicMembers dynamic;
-  private final Map<Key, List<Possible>> known = new ConcurrentHashMap<>();
-
-  /** A member of a class, or of its objects. */
-  private record Key(Hierarchy.Id type, boolean exact, boolean instance, String name) {}
+  private final Map<MemberKey, List<Possible>> known = new ConcurrentHashMap<>();
 
   Members(Inference inference) {
     this.inference = inference;
@@ -65,7 +62,14 @@ final class Members {
   }
 
   private static List<Possible> after(Possible of, List<Possible> found) {
-    return found.stream().map(one -> one.after(of)).toList();
+    if (of.certain() && of.trail() == null) {
+      return found; // nothing to add
+    }
+    List<Possible> all = new ArrayList<>(found.size());
+    for (Possible one : found) {
+      all.add(one.after(of));
+    }
+    return all;
   }
 
   private List<Possible> module(Unit unit, String name, Trip trip) {
@@ -101,7 +105,7 @@ final class Members {
   private List<Possible> member(Value.Cls cls, String name, Value self, Trip trip) {
     boolean instance = self instanceof Value.Obj;
     boolean lasting = !(self instanceof Value.Obj obj) || obj.items() == Value.Supply.NOTHING;
-    Key key = new Key(Hierarchy.Id.of(cls), cls.exact(), instance, name);
+    MemberKey key = new MemberKey(Hierarchy.Id.of(cls), cls.exact(), instance, name);
     List<Possible> before = lasting ? known.get(key) : null;
     if (before != null) {
       return before;

@@ -21,7 +21,18 @@ final class Names {
   }
 
   /** A name that is being looked up, so that it is not looked up for itself. */
-  private record Key(Unit unit, String path) {}
+  private record Key(Unit unit, String path) {
+    // Written out: what a record has by itself is slow before the second compiler sees it.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && path.equals(key.path) && unit.equals(key.unit);
+    }
+
+    @Override
+    public int hashCode() {
+      return path.hashCode() * 31 + unit.hashCode();
+    }
+  }
 
   /** What {@code path} stands for in {@code unit}: its own, a star import's, or a builtin. */
   List<Possible> global(String path, Unit unit, @Nullable Env env, Trip trip) {

@@ -1,9 +1,9 @@
 package dev.asyncmend.index;
 
 import dev.asyncmend.scope.QName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +29,28 @@ record Possible(Value value, List<QName> names, boolean certain, @Nullable Trail
    * the code says beside it what that is for: {@code client or Client()}.
    */
   static List<Possible> meant(List<Possible> all) {
-    List<Possible> kept = all.stream().filter(one -> one.value != Value.Blank.NONE).toList();
-    return told(kept);
+    return told(without(Value.Blank.NONE, all));
   }
 
   /** {@code all}, by inference and without what callers may hand in where there is more. */
   static List<Possible> told(List<Possible> all) {
-    List<Possible> told = all.stream().filter(one -> one.value != Value.Blank.GIVEN).toList();
+    List<Possible> told = without(Value.Blank.GIVEN, all);
     boolean mixed = !told.isEmpty() && told.size() < all.size();
     return mixed ? told.stream().map(Possible::inferred).toList() : all;
+  }
+
+  /** {@code all} but those that are {@code value}; the same list where none is. */
+  static List<Possible> without(Value.Blank value, List<Possible> all) {
+    List<Possible> kept = null;
+    for (int at = 0; at < all.size(); at++) {
+      Possible one = all.get(at);
+      if (one.value == value && kept == null) {
+        kept = new ArrayList<>(all.subList(0, at));
+      } else if (one.value != value && kept != null) {
+        kept.add(one);
+      }
+    }
+    return kept == null ? all : kept;
   }
 
   /** A value that is certain as it stands. */
@@ -60,7 +73,9 @@ record Possible(Value value, List<QName> names, boolean certain, @Nullable Trail
     if (!names.isEmpty() && names.get(0).equals(name)) {
       return this;
     }
-    List<QName> more = Stream.concat(Stream.of(name), names.stream()).toList();
+    List<QName> more = new ArrayList<>(names.size() + 1);
+    more.add(name);
+    more.addAll(names);
     return new Possible(value, more, certain, trail);
   }
 

@@ -75,14 +75,9 @@ public final class Resolver {
    * certainly denotes, through aliases and re-exports; empty where that is unknown.
    */
   public Optional<QName> symbol(Expr expr) {
-    List<QName> all = symbols(expr);
-    boolean certain = all.size() == 1 && named(expr).stream().allMatch(Resolver::settled);
-    return certain ? Optional.of(all.get(0)) : Optional.empty();
-  }
-
-  /** A class keeps its name whatever a decorator does to it. */
-  private static boolean settled(Possible possible) {
-    return possible.certain() || possible.value() instanceof Value.Cls;
+    List<Possible> all = named(expr);
+    List<QName> names = Denoted.names(all);
+    return names.size() == 1 && Denoted.settled(all) ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   /**
@@ -91,23 +86,12 @@ public final class Resolver {
    * module, does not count.
    */
   public List<QName> symbols(Expr expr) {
-    List<Possible> all = named(expr);
-    boolean named = all.stream().noneMatch(one -> one.names().isEmpty());
-    return named
-        ? all.stream().map(Possible::lastName).flatMap(Optional::stream).distinct().toList()
-        : List.of();
+    return Denoted.names(named(expr));
   }
 
   /** Whether {@code expr} certainly denotes {@code name}, or a name that is an alias of it. */
   public boolean denotes(Expr expr, QName name) {
-    List<Possible> all = named(expr);
-    if (all.isEmpty() || !all.stream().allMatch(Resolver::settled)) {
-      return false;
-    }
-    if (all.stream().allMatch(one -> one.names().contains(name))) {
-      return true;
-    }
-    return symbols(expr).equals(List.of(index.canonical(name)));
+    return Denoted.as(name, named(expr), index);
   }
 
   /**
@@ -115,9 +99,7 @@ public final class Resolver {
    * of an object's class, named where it is defined. The class may be inferred.
    */
   public Optional<QName> callee(Expr callee) {
-    List<Optional<QName>> names =
-        present(callee).stream().map(Possible::callee).distinct().toList();
-    return names.size() == 1 ? names.get(0) : Optional.empty();
+    return Denoted.callee(present(callee));
   }
 
   /** The fact about {@code def}, a function of the file; empty where there is none. */
@@ -268,7 +250,7 @@ public final class Resolver {
 
   /** The values of {@code expr}, None left out: nothing that a caller may hand in is guessed. */
   private List<Possible> named(Expr expr) {
-    return possibles(expr).stream().filter(one -> one.value() != Value.Blank.NONE).toList();
+    return Possible.without(Value.Blank.NONE, possibles(expr));
   }
 
   /** The values of {@code expr} that its code tells of; None is left out. */

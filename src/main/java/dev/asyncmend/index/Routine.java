@@ -3,6 +3,7 @@ package dev.asyncmend.index;
 import dev.asyncmend.index.CallFact.Guard;
 import dev.asyncmend.index.CallFact.Mode;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,23 @@ final class Routine {
   private final boolean hollow;
 
   /** What it can be remembered under: its code, and the class that its {@code self} is of. */
-  record Key(Unit unit, String path, int line, Hierarchy.@Nullable Id self, boolean exact) {}
+  record Key(Unit unit, String path, int line, Hierarchy.@Nullable Id self, boolean exact) {
+    // Written out: what a record has by itself is slow before the second compiler sees it.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && line == key.line
+          && exact == key.exact
+          && path.equals(key.path)
+          && unit.equals(key.unit)
+          && Objects.equals(self, key.self);
+    }
+
+    @Override
+    public int hashCode() {
+      return ((line * 31 + path.hashCode()) * 31 + unit.hashCode()) * 31 + Objects.hashCode(self);
+    }
+  }
 
   private Routine(
       Unit unit,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the values that an expression may have into one answer: they must agree. */
 final class Verdicts {
@@ -16,7 +17,21 @@ final class Verdicts {
   private final Map<Key, Awaitable> known = new ConcurrentHashMap<>();
 
   /** A special method of the objects of a class. */
-  private record Key(Hierarchy.Id type, boolean exact, String name) {}
+  private record Key(Hierarchy.Id type, boolean exact, String name) {
+    // Written out: what a record has by itself is slow before the second compiler sees it.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && exact == key.exact
+          && name.equals(key.name)
+          && type.equals(key.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode() * 31 + type.hashCode();
+    }
+  }
 
   Verdicts(Inference inference) {
     this.inference = inference;

@@ -1,9 +1,7 @@
 package dev.asyncmend.pattern;
 
 import dev.asyncmend.syntax.tree.Node;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,30 +11,37 @@ import java.util.Map;
 final class Bindings {
   private final Map<String, Capture> captures = new LinkedHashMap<>();
   private final IdentityHashMap<Node, List<Node>> sources = new IdentityHashMap<>();
-  private final Deque<Runnable> undo = new ArrayDeque<>();
+
+  /** What was noted, in order: a node of the pattern, or the name of a hole. */
+  private final List<Object> steps = new ArrayList<>();
 
   /** The number of steps so far. */
   int mark() {
-    return undo.size();
+    return steps.size();
   }
 
   /** Takes back every step after {@code mark}. */
   void back(int mark) {
-    while (undo.size() > mark) {
-      undo.pop().run();
+    while (steps.size() > mark) {
+      Object step = steps.remove(steps.size() - 1);
+      if (step instanceof Node wanted) {
+        sources.remove(wanted);
+      } else {
+        captures.remove(step);
+      }
     }
   }
 
   /** Notes that the nodes {@code found} stand where the pattern has {@code wanted}. */
   void bind(Node wanted, List<Node> found) {
     sources.put(wanted, found);
-    undo.push(() -> sources.remove(wanted));
+    steps.add(wanted);
   }
 
   /** Notes what the hole {@code name} stands for. */
   void capture(String name, Capture capture) {
     captures.put(name, capture);
-    undo.push(() -> captures.remove(name));
+    steps.add(name);
   }
 
   /** What each named hole stands for, in the order of the pattern. */

@@ -130,11 +130,17 @@ final class Matcher {
 
   /** The arguments of a call, positional or not, in source order. */
   static List<Node> arguments(Expr.Call call) {
-    return Walk.children(call).stream().filter(node -> node != call.func()).toList();
+    List<Node> arguments = Walk.children(call);
+    arguments.remove(0); // the callee, whose first token is that of the call
+    return arguments;
   }
 
   private static List<Piece> children(List<Node> nodes) {
-    return nodes.stream().<Piece>map(Piece.Child::new).toList();
+    List<Piece> pieces = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      pieces.add(new Piece.Child(node));
+    }
+    return pieces;
   }
 
   private boolean many(Piece piece) {
@@ -163,11 +169,12 @@ final class Matcher {
     }
     for (int stop = end; stop >= have; stop--) {
       int mark = bindings.mark();
-      List<Node> nodes =
-          found.subList(have, stop).stream()
-              .filter(Piece.Child.class::isInstance)
-              .map(child -> ((Piece.Child) child).node())
-              .toList();
+      List<Node> nodes = new ArrayList<>(stop - have);
+      for (Piece piece : found.subList(have, stop)) {
+        if (piece instanceof Piece.Child child) {
+          nodes.add(child.node());
+        }
+      }
       if (capture(hole, tree.hole(hole).orElseThrow(), nodes)
           && fit(wanted, want + 1, found, stop)) {
         return true;

@@ -5,6 +5,7 @@ import dev.asyncmend.pattern.Pattern;
 import dev.asyncmend.syntax.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Collects what one recipe wants to see. */
@@ -41,9 +42,11 @@ public final class Hooks {
         new Listener(
             remedy,
             pattern::mayMatch,
-            place ->
-                pattern
-                    .match(place.node(), place.around())
-                    .ifPresent(match -> listener.accept(match, place))));
+            place -> {
+              Optional<Match> match = pattern.match(place.node(), place.around());
+              if (match.isPresent()) {
+                listener.accept(match.get(), place);
+              }
+            }));
   }
 }

@@ -27,18 +27,16 @@ public final class AwaitedSyncCall implements Recipe {
 
   @Override
   public void listen(Hooks hooks) {
-    hooks.on(OffLoop.AWAITED, AwaitedSyncCall::look);
+    hooks.on(Expr.Await.class, AwaitedSyncCall::look);
   }
 
-  private static void look(Match match, Place place) {
-    if (!(match.node() instanceof Expr.Await await)
-        || !(await.value() instanceof Expr.Call call)
-        || !place.inCoroutine(await)) {
+  private static void look(Expr.Await await, Place place) {
+    if (!(await.value() instanceof Expr.Call call) || !place.inCoroutine(await)) {
       return;
     }
     SyncCall.of(call, place)
         .filter(found -> !isForeseen(await, call, place))
-        .ifPresent(found -> report(match, await, call, found, place));
+        .ifPresent(found -> report(await, call, found, place));
   }
 
   private static boolean isForeseen(Expr.Await await, Expr.Call call, Place place) {
@@ -46,8 +44,7 @@ public final class AwaitedSyncCall implements Recipe {
         || Foreseen.condition(await, QUESTIONS, place);
   }
 
-  private static void report(
-      Match match, Expr.Await await, Expr.Call call, SyncCall found, Place place) {
+  private static void report(Expr.Await await, Expr.Call call, SyncCall found, Place place) {
     String message = '`' + found.name() + "()` gives nothing that can be awaited";
     String blocks = message + ", and blocks the event loop";
     switch (found.remedy()) {
@@ -61,7 +58,7 @@ public final class AwaitedSyncCall implements Recipe {
               found,
               "Await asyncio.sleep",
               place,
-              fix -> OffLoop.write(SLEEP, match, fix));
+              fix -> OffLoop.write(SLEEP, match(await, place), fix));
       case THREAD ->
           mend(
               await,
@@ -69,8 +66,12 @@ public final class AwaitedSyncCall implements Recipe {
               found,
               "Run it in a thread",
               place,
-              fix -> OffLoop.move(match, place, fix));
+              fix -> OffLoop.move(match(await, place), place, fix));
     }
+  }
+
+  private static Match match(Expr.Await await, Place place) {
+    return OffLoop.AWAITED.match(await, place.around()).orElseThrow();
   }
 
   private static void mend(

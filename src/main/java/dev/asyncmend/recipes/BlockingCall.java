@@ -11,17 +11,17 @@ import dev.asyncmend.syntax.tree.Expr;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call in a coroutine that stops the thread of the event loop, as the bundled table of blocking
  * calls tells. What the recipes about such calls have in common.
  *
- * @param match the call as {@link OffLoop#CALL} matches it
  * @param call the call
  * @param blocking what is known about it
  * @param place where it stands
  */
-record BlockingCall(Match match, Expr.Call call, Blocking blocking, Place place) {
+record BlockingCall(Expr.Call call, Blocking blocking, Place place) {
   private static final String CODE = "await ";
   private static final String SELF = "$SELF";
 
@@ -29,12 +29,13 @@ record BlockingCall(Match match, Expr.Call call, Blocking blocking, Place place)
   static void listen(
       Hooks hooks, Predicate<? super Blocking> mine, Consumer<? super BlockingCall> judge) {
     hooks.on(
-        OffLoop.CALL,
-        (match, place) ->
-            of(match, place)
-                .filter(found -> mine.test(found.blocking))
-                .filter(found -> !TestCode.holds(found.call, place))
-                .ifPresent(found -> found.judged(judge)));
+        Expr.Call.class,
+        (call, place) -> {
+          Blocking blocking = blocking(call, place);
+          if (blocking != null && mine.test(blocking) && !TestCode.holds(call, place)) {
+            new BlockingCall(call, blocking, place).judged(judge);
+          }
+        });
   }
 
   /** What the user says of a call is what is done; a judge knows those of the bundled table. */
@@ -70,17 +71,18 @@ record BlockingCall(Match match, Expr.Call call, Blocking blocking, Place place)
         fix -> OffLoop.write(OffLoop.to(pattern, code), fitting.get(), fix));
   }
 
-  /** The blocking call that {@code match} of {@link OffLoop#CALL} is; empty where it is none. */
-  static Optional<BlockingCall> of(Match match, Place place) {
-    if (!(match.node() instanceof Expr.Call call)
-        || !place.canAwait(call)
+  /** What is known about {@code call}, where it stops an event loop; null where it does not. */
+  private static @Nullable Blocking blocking(Expr.Call call, Place place) {
+    if (!place.canAwait(call)
         || place.file().parent(call).filter(Expr.Await.class::isInstance).isPresent()) {
-      return Optional.empty(); // who awaits it has the pitfall `awaited-sync-call`
+      return null; // who awaits it has the pitfall `awaited-sync-call`
     }
-    return place
-        .resolver()
-        .blocking(call.func())
-        .map(blocking -> new BlockingCall(match, call, blocking, place));
+    return place.resolver().blocking(call.func()).orElse(null);
+  }
+
+  /** The call as {@link OffLoop#CALL} matches it. */
+  Match match() {
+    return OffLoop.match(call, place);
   }
 
   /** The qualified name of what is called, builtins without their module. */
@@ -120,7 +122,7 @@ record BlockingCall(Match match, Expr.Call call, Blocking blocking, Place place)
         message(),
         Level.UNSAFE,
         "Run it in a thread",
-        fix -> OffLoop.move(match, place, fix));
+        fix -> OffLoop.move(match(), place, fix));
   }
 
   /** What the table says to use instead. */

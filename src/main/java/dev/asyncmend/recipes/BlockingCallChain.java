@@ -3,7 +3,6 @@ package dev.asyncmend.recipes;
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Effect;
 import dev.asyncmend.index.Goal;
-import dev.asyncmend.pattern.Match;
 import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
@@ -17,12 +16,11 @@ public final class BlockingCallChain implements Recipe {
 
   @Override
   public void listen(Hooks hooks) {
-    hooks.on(OffLoop.CALL, BlockingCallChain::look);
+    hooks.on(Expr.Call.class, BlockingCallChain::look);
   }
 
-  private static void look(Match match, Place place) {
-    if (!(match.node() instanceof Expr.Call call)
-        || !place.canAwait(call)
+  private static void look(Expr.Call call, Place place) {
+    if (!place.canAwait(call)
         || TestCode.holds(call, place)
         || place.resolver().blocking(call.func()).isPresent()
         || place.file().parent(call).filter(Expr.Await.class::isInstance).isPresent()) {
@@ -40,11 +38,10 @@ public final class BlockingCallChain implements Recipe {
     if (CalleeName.isClass(call, place) && Stuck.why(call, place).isPresent()) {
       return; // nobody can do anything about the loop-bound objects that it makes
     }
-    offer(match, call, message, effect, place);
+    offer(call, message, effect, place);
   }
 
-  private static void offer(
-      Match match, Expr.Call call, String message, Effect effect, Place place) {
+  private static void offer(Expr.Call call, String message, Effect effect, Place place) {
     if (SyncToAsync.fits(effect.end()) && Stuck.why(call, place).isEmpty()) {
       place.mend(
           call,
@@ -55,7 +52,7 @@ public final class BlockingCallChain implements Recipe {
           fix -> SyncToAsync.write(call, place, fix));
       return;
     }
-    new ThreadOffer(match, call, place).make(message, effect.chain(), "Run it in a thread");
+    new ThreadOffer(call, place).make(message, effect.chain(), "Run it in a thread");
   }
 
   /** Whether the call gives something that is awaited: the loop may have to be there to make it. */

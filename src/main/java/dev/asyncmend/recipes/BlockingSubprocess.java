@@ -2,7 +2,6 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Blocking;
-import dev.asyncmend.pattern.Match;
 import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
@@ -34,7 +33,7 @@ public final class BlockingSubprocess implements Recipe {
   @Override
   public void listen(Hooks hooks) {
     BlockingCall.listen(hooks, BlockingSubprocess::isMine, BlockingSubprocess::look);
-    hooks.on(OffLoop.CALL, BlockingSubprocess::pipe);
+    hooks.on(Expr.Call.class, BlockingSubprocess::pipe);
   }
 
   private static boolean isMine(Blocking blocking) {
@@ -114,10 +113,9 @@ public final class BlockingSubprocess implements Recipe {
   }
 
   /** {@code process.stdout.readline()} waits for the process to write. */
-  private static void pipe(Match match, Place place) {
+  private static void pipe(Expr.Call call, Place place) {
     boolean reads =
-        match.node() instanceof Expr.Call call
-            && call.func() instanceof Expr.Attribute method
+        call.func() instanceof Expr.Attribute method
             && READS.contains(method.attr())
             && method.value() instanceof Expr.Attribute pipe
             && PIPES.contains(pipe.attr())
@@ -131,11 +129,11 @@ public final class BlockingSubprocess implements Recipe {
                 .isPresent();
     if (reads) {
       place.mend(
-          match.node(),
+          call,
           "reading what a `" + POPEN + "` writes blocks the event loop",
           Level.UNSAFE,
           "Run it in a thread",
-          fix -> OffLoop.move(match, place, fix));
+          fix -> OffLoop.move(OffLoop.match(call, place), place, fix));
     }
   }
 }

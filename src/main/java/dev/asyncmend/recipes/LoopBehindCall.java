@@ -2,7 +2,6 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.index.Effect;
 import dev.asyncmend.index.Goal;
-import dev.asyncmend.pattern.Match;
 import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
@@ -21,14 +20,11 @@ public final class LoopBehindCall implements Recipe {
 
   @Override
   public void listen(Hooks hooks) {
-    hooks.on(OffLoop.CALL, LoopBehindCall::look);
+    hooks.on(Expr.Call.class, LoopBehindCall::look);
   }
 
-  private static void look(Match match, Place place) {
-    if (!(match.node() instanceof Expr.Call call)
-        || !place.inCoroutine(call)
-        || TestCode.holds(call, place)
-        || awaited(call, place)) {
+  private static void look(Expr.Call call, Place place) {
+    if (!place.inCoroutine(call) || TestCode.holds(call, place) || awaited(call, place)) {
       return;
     }
     Effect effect = place.resolver().effect(call, Goal.Loops.RUN);
@@ -38,7 +34,7 @@ public final class LoopBehindCall implements Recipe {
     String message =
         "`%s` runs an event loop where one runs already, which raises %s: %s"
             .formatted(effect.way().get(0), ERROR, String.join(" → ", effect.way()));
-    new ThreadOffer(match, call, place)
+    new ThreadOffer(call, place)
         .make(message, effect.chain(), "Run it in a thread, which has no loop yet");
   }
 

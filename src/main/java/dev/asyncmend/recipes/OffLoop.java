@@ -57,6 +57,11 @@ final class OffLoop {
     throw new IllegalStateException("no template: " + template);
   }
 
+  /** What {@link #CALL} finds in {@code call}, as it fits every call. */
+  static Match match(Expr.Call call, Place place) {
+    return CALL.match(call, place.around()).orElseThrow();
+  }
+
   /** Whether the table of blocking calls says that a thread is the way. */
   static boolean helps(Blocking blocking) {
     return blocking.replacement().startsWith("await asyncio.to_thread(");

@@ -2,7 +2,6 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Reason;
-import dev.asyncmend.pattern.Match;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
 import java.util.List;
@@ -12,11 +11,10 @@ import java.util.Optional;
  * The way out for a call of the project's own that may not run on the event loop: a thread, or
  * advice where it needs what only the loop's thread has.
  *
- * @param match the call as {@link OffLoop#CALL} matches it
  * @param call the call
  * @param place where it stands
  */
-record ThreadOffer(Match match, Expr.Call call, Place place) {
+record ThreadOffer(Expr.Call call, Place place) {
 
   /**
    * Says what is wrong, and offers the thread.
@@ -31,6 +29,12 @@ record ThreadOffer(Match match, Expr.Call call, Place place) {
       place.report(call, message + reason.map(why -> "; " + why).orElse(""), chain);
       return;
     }
-    place.mend(call, message, chain, Level.UNSAFE, title, fix -> OffLoop.move(match, place, fix));
+    place.mend(
+        call,
+        message,
+        chain,
+        Level.UNSAFE,
+        title,
+        fix -> OffLoop.move(OffLoop.match(call, place), place, fix));
   }
 }

@@ -1,6 +1,7 @@
 package dev.asyncmend.scope;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A qualified name such as {@code asyncio.sleep}: identifiers joined by dots.
@@ -51,6 +52,17 @@ public record QName(String dotted) implements Comparable<QName> {
     String other = prefix.dotted;
     return dotted.startsWith(other)
         && (dotted.length() == other.length() || dotted.charAt(other.length()) == '.');
+  }
+
+  // What a record has by itself is slow before the second compiler sees it, and names are keys.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof QName name && dotted.equals(name.dotted);
+  }
+
+  @Override
+  public int hashCode() {
+    return dotted.hashCode();
   }
 
   @Override

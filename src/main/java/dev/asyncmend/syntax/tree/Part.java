@@ -1,8 +1,8 @@
 package dev.asyncmend.syntax.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +45,16 @@ public sealed interface Part extends Node {
       implements Part {
     /** Every parameter in source order. */
     public List<Arg> all() {
-      return Stream.of(posonly, args, Arguments.some(vararg), kwonly, Arguments.some(kwarg))
-          .flatMap(List::stream)
-          .toList();
-    }
-
-    private static List<Arg> some(@Nullable Arg arg) {
-      return arg == null ? List.of() : List.of(arg);
+      List<Arg> all = new ArrayList<>(posonly);
+      all.addAll(args);
+      if (vararg != null) {
+        all.add(vararg);
+      }
+      all.addAll(kwonly);
+      if (kwarg != null) {
+        all.add(kwarg);
+      }
+      return all;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,12 +118,32 @@ public final class PyFile {
     return parent instanceof Stmt.ClassDef def ? def.open() : -1;
   }
 
+  /** Notes the parent of every node that it is shown below another one. */
+  private static final class Parents implements Consumer<Node> {
+    private final IdentityHashMap<Node, Node> all;
+    private @Nullable Node parent;
+
+    Parents(int size) {
+      all = new IdentityHashMap<>(size);
+    }
+
+    void below(Node node) {
+      parent = node;
+      node.forEachChild(this);
+    }
+
+    @Override
+    public void accept(Node child) {
+      all.put(child, parent);
+    }
+  }
+
   private IdentityHashMap<Node, Node> parents() {
     IdentityHashMap<Node, Node> known = parents;
     if (known == null) {
-      IdentityHashMap<Node, Node> found = new IdentityHashMap<>();
-      Walk.all(tree, node -> node.forEachChild(child -> found.put(child, node)));
-      known = found;
+      Parents found = new Parents(tokens.size());
+      Walk.all(tree, found::below);
+      known = found.all;
       parents = known;
     }
     return known;

@@ -1,0 +1,50 @@
+package dev.asyncmend.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/**
+ * Which commands there are. A run of one of them does not make the others: reading what picocli
+ * wants to know of all takes longer than looking at a file.
+ */
+final class Commands {
+  /** Their names, in the order of the help text. */
+  private static final List<String> NAMES =
+      List.of(
+          "check",
+          "diff",
+          "fix",
+          "suppress",
+          "explain",
+          "explain-call",
+          "list",
+          "parse",
+          "knowledge");
+
+  private Commands() {}
+
+  /** Gives {@code root} the command that {@code args} start with; all of them where it is none. */
+  static void add(CommandLine root, String... args) {
+    String wanted = args.length > 0 && NAMES.contains(args[0]) ? args[0] : null;
+    for (String name : NAMES) {
+      if (wanted == null || wanted.equals(name)) {
+        root.addSubcommand(name, command(name));
+      }
+    }
+  }
+
+  private static Object command(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand();
+      case "diff" -> new DiffCommand();
+      case "fix" -> new FixCommand();
+      case "suppress" -> new SuppressCommand();
+      case "explain" -> new ExplainCommand();
+      case "explain-call" -> new ExplainCallCommand();
+      case "list" -> new ListCommand();
+      case "parse" -> new ParseCommand();
+      case "knowledge" -> new KnowledgeCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}
