@@ -18,6 +18,8 @@ final class Commands {
           "explain",
           "explain-call",
           "list",
+          "config",
+          "init",
           "parse",
           "knowledge");
 
@@ -42,6 +44,8 @@ final class Commands {
       case "explain" -> new ExplainCommand();
       case "explain-call" -> new ExplainCallCommand();
       case "list" -> new ListCommand();
+      case "config" -> new ConfigCommand();
+      case "init" -> new InitCommand();
       case "parse" -> new ParseCommand();
       case "knowledge" -> new KnowledgeCommand();
       default -> throw new IllegalArgumentException(name);

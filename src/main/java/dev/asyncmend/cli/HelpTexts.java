@@ -13,7 +13,9 @@ final class HelpTexts {
         .getSubcommands()
         .forEach(
             (name, command) -> {
-              boolean recipes = command.getCommand() instanceof RecipeCommand;
+              boolean recipes =
+                  command.getCommand() instanceof RecipeCommand
+                      || command.getCommand() instanceof InitCommand;
               boolean single = command.getCommand() instanceof ExplainCommand;
               String what =
                   recipes ? single ? " RECIPE" : " [OPTION]..." : " [OPTION]... [PATH]...";

@@ -14,6 +14,7 @@ import dev.asyncmend.report.Paint;
 import dev.asyncmend.report.Surroundings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,18 @@ abstract class MendCommand extends FileCommand {
       worst = failure.isPresent() ? ExitCode.FAILED : worst;
     }
     return worst;
+  }
+
+  /** What the command line says about settings that a project may have, by their names. */
+  final Map<String, String> given() {
+    Map<String, String> given = what.given();
+    if (!files().exclude().isEmpty()) {
+      given.put("exclude", String.join(", ", files().exclude()));
+    }
+    if (!files().gitignore()) {
+      given.put("respect-gitignore", "false");
+    }
+    return given;
   }
 
   /** The recipes that the command looks for, each as it is configured. */

@@ -6,7 +6,10 @@ import dev.asyncmend.config.Setting;
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.syntax.PythonVersion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -70,6 +73,27 @@ final class RecipeOptions {
 
   private static List<String> words(List<String> given) {
     return given.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** What is said here, by the names of settings. */
+  Map<String, String> given() {
+    Map<String, String> given = new HashMap<>();
+    put(given, "select", words(select));
+    put(given, "extend-select", words(extendSelect));
+    put(given, "ignore", words(ignore));
+    if (unsafe || level != null) {
+      given.put("level", level(Configuration.NONE).name().toLowerCase(Locale.ROOT));
+    }
+    if (targetVersion != null) {
+      given.put("target-version", targetVersion);
+    }
+    return given;
+  }
+
+  private static void put(Map<String, String> given, String key, List<String> words) {
+    if (!words.isEmpty()) {
+      given.put(key, String.join(", ", words));
+    }
   }
 
   /** The weakest fixes that are applied: what is asked for, else what the project says. */

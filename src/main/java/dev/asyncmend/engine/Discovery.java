@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Discovery {
   private final Path here;
   private final Predicate<String> wanted;
+  private final Left left;
   private final FolderWalk walk;
   private final Map<Path, SourceFile> found = new LinkedHashMap<>();
   private final List<Trouble> troubles = new ArrayList<>();
@@ -30,7 +32,8 @@ final class Discovery {
 
   private boolean absolute;
 
-  private Discovery(Settings settings, Predicate<String> wanted) {
+  private Discovery(Settings settings, Predicate<String> wanted, Left left) {
+    this.left = left;
     this.here = settings.folder();
     this.wanted = wanted;
     Excludes excludes = Excludes.of(settings);
@@ -43,12 +46,24 @@ final class Discovery {
    * @param wanted which files of a folder to take, by their names
    */
   static Discovered of(Settings settings, Predicate<String> wanted) {
+    return of(settings, wanted, (name, folder, why) -> {});
+  }
+
+  /** Who wants to know what is left out. */
+  @FunctionalInterface
+  interface Left {
+    /** A file or folder, by its name, and why. */
+    void out(String name, boolean folder, Supplier<String> why);
+  }
+
+  /** The same, telling what is left out. */
+  static Discovered of(Settings settings, Predicate<String> wanted, Left left) {
     PipedFile piped = settings.piped();
     if (piped != null) {
       Path path = settings.folder().resolve(piped.name()).normalize();
       return new Discovered(List.of(new SourceFile(path, piped.name(), null)), List.of());
     }
-    Discovery discovery = new Discovery(settings, wanted);
+    Discovery discovery = new Discovery(settings, wanted, left);
     settings.paths().forEach(discovery::look);
     List<SourceFile> files = new ArrayList<>(discovery.found.values());
     files.sort(Comparator.comparing(SourceFile::name));
@@ -105,6 +120,11 @@ final class Discovery {
       if (wanted.test(file.toString())) {
         take(file);
       }
+    }
+
+    @Override
+    public void left(Path path, boolean folder, Supplier<String> why) {
+      left.out(name(path), folder, why);
     }
 
     @Override

@@ -77,6 +77,22 @@ final class Excludes {
     return (folder && foreign(path)) || chosen(path, folder);
   }
 
+  /** Why a walk leaves out a path that {@link #covers} says it does. */
+  String reason(Path path, boolean folder) {
+    if (folder && foreign(path)) {
+      return Files.exists(path.resolve("pyvenv.cfg"))
+          ? "a virtual environment"
+          : "a folder of this name is always left out";
+    }
+    String reason = "";
+    for (FileRule rule : rules) {
+      if (rule.matches(path, folder)) {
+        reason = rule.origin().origin() + ": " + rule.origin().glob();
+      }
+    }
+    return reason;
+  }
+
   private static boolean foreign(Path folder) {
     String name = String.valueOf(folder.getFileName());
     if (ALWAYS.contains(name)) {

@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,18 @@ final class FolderWalk {
     /** A regular file that nothing excludes. */
     void file(Path file);
 
+    /**
+     * A file or folder that is not visited, be it excluded or no regular file.
+     *
+     * @param why says so in a few words; asked for only where somebody wants to know
+     */
+    default void left(Path path, boolean folder, Supplier<String> why) {}
+
     /** Something could not be looked at. */
     void trouble(Path path, String reason);
   }
+
+  private static final String LINK = "a link, and links are not followed";
 
   private final Excludes excludes;
   private final boolean ignoreFiles;
@@ -80,9 +90,15 @@ final class FolderWalk {
         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     boolean folder = about.isDirectory();
     if (!folder && !about.isRegularFile()) {
+      visitor.left(path, false, () -> about.isSymbolicLink() ? LINK : "no regular file");
       return;
     }
-    if (excludes.covers(path, folder) || (rules != null && rules.ignores(path, folder))) {
+    if (excludes.covers(path, folder)) {
+      visitor.left(path, folder, () -> excludes.reason(path, folder));
+      return;
+    }
+    if (rules != null && rules.ignores(path, folder)) {
+      visitor.left(path, folder, () -> rules.reason(path, folder));
       return;
     }
     if (!folder) {

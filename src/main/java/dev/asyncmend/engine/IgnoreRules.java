@@ -19,12 +19,14 @@ final class IgnoreRules {
 
   private final @Nullable IgnoreRules outer;
   private final String base;
+  private final Path file;
   private final List<IgnorePattern> patterns;
 
-  private IgnoreRules(@Nullable IgnoreRules outer, String base, List<IgnorePattern> patterns) {
+  private IgnoreRules(@Nullable IgnoreRules outer, String base, Path file) {
     this.outer = outer;
     this.base = base;
-    this.patterns = patterns;
+    this.file = file;
+    this.patterns = read(file);
   }
 
   /**
@@ -62,9 +64,26 @@ final class IgnoreRules {
     return outer != null && outer.ignores(path, folder);
   }
 
+  /** Where it is written that {@code path} is left out: the path of a file, and a line. */
+  String reason(Path path, boolean folder) {
+    String inside = IgnorePattern.bytes(slashes(path)).substring(base.length());
+    String[] lines = content(file).split("\n", -1);
+    for (int at = lines.length - 1; at >= 0; at--) {
+      if (IgnorePattern.file(lines[at]).stream().anyMatch(one -> one.matches(inside, folder))) {
+        String line = lines[at].strip();
+        return file + ":" + (at + 1) + ": " + new String(bytes(line), StandardCharsets.UTF_8);
+      }
+    }
+    return outer == null ? "" : outer.reason(path, folder);
+  }
+
+  private static byte[] bytes(String line) {
+    return line.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   private static IgnoreRules root(Path folder) {
     Path exclude = commonFolder(folder.resolve(GIT)).resolve("info").resolve("exclude");
-    IgnoreRules excluded = new IgnoreRules(null, base(folder), read(exclude));
+    IgnoreRules excluded = new IgnoreRules(null, base(folder), exclude);
     return nested(excluded, folder);
   }
 
@@ -74,7 +93,7 @@ final class IgnoreRules {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return outer;
     }
-    return new IgnoreRules(outer, base(folder), read(file));
+    return new IgnoreRules(outer, base(folder), file);
   }
 
   private static boolean inRepository(Path folder) {

@@ -58,7 +58,8 @@ final class TargetVersions {
     return around(folder).orElse(UNSTATED);
   }
 
-  private Optional<PythonVersion> around(Path folder) {
+  /** What is said in a folder or one around it. */
+  Optional<PythonVersion> around(Path folder) {
     Optional<PythonVersion> cached = known.get(folder);
     if (cached != null) {
       return cached;

@@ -41,7 +41,7 @@ final class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "diff", "fix", "explain", "list", "parse"})
+  @ValueSource(strings = {"", "check", "diff", "fix", "explain", "list", "parse", "config", "init"})
   void everyCommandHasHelp(String command) {
     User.Answer answer = new User(folder).says((command + " --help").strip().split(" ", -1));
 
