@@ -15,6 +15,7 @@ final class Commands {
           "diff",
           "fix",
           "suppress",
+          "baseline",
           "explain",
           "explain-call",
           "list",
@@ -41,6 +42,7 @@ final class Commands {
       case "diff" -> new DiffCommand();
       case "fix" -> new FixCommand();
       case "suppress" -> new SuppressCommand();
+      case "baseline" -> new BaselineCommand();
       case "explain" -> new ExplainCommand();
       case "explain-call" -> new ExplainCallCommand();
       case "list" -> new ListCommand();

@@ -8,6 +8,8 @@ import dev.asyncmend.engine.Progress;
 import dev.asyncmend.engine.Settings;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.recipe.Card;
+import dev.asyncmend.recipe.Remedy;
 import dev.asyncmend.report.Complaints;
 import dev.asyncmend.report.Ground;
 import dev.asyncmend.report.Paint;
@@ -25,6 +27,9 @@ abstract class MendCommand extends FileCommand {
   @ArgGroup(validate = false, order = 2, heading = "%nWhich pitfalls, and how far to go:%n")
   private RecipeOptions what = new RecipeOptions();
 
+  @ArgGroup(validate = false, order = 5, heading = "%nWhat to leave aside:%n")
+  private AsideOptions aside = new AsideOptions();
+
   @ArgGroup(validate = false, order = 8, heading = "%nWhat to remember:%n")
   private CacheOptions memory = new CacheOptions();
 
@@ -35,6 +40,8 @@ abstract class MendCommand extends FileCommand {
   final @Nullable Path cache() throws UsageError {
     return memory.folder(shell());
   }
+
+  private List<Card> cards = List.of();
 
   /** Runs the engine and names the files that it could not work on. */
   final RunReport run(Settings.Purpose purpose) throws UsageError {
@@ -49,16 +56,34 @@ abstract class MendCommand extends FileCommand {
 
   /** An engine for the pitfalls that the user chose. */
   final Engine engine(Progress progress) throws UsageError {
-    return told(Engine.of(roster().remedies(), progress).knowing(catalog().names()));
+    List<Remedy> remedies = roster().remedies();
+    cards = remedies.stream().map(Remedy::card).toList();
+    aside.check(files().piped());
+    Engine engine = told(Engine.of(remedies, progress).knowing(catalog().names()));
+    return aside.told(engine, ranges(), shell());
   }
 
   /** The settings of a run as the user wants it. */
   final Settings settings(Settings.Purpose purpose) throws UsageError {
-    return settings(purpose, what.level(project()), what.target(project()));
+    return settings(purpose, what.level(project()), what.target(project())).of(ranges().paths());
+  }
+
+  private LineRanges ranges() throws UsageError {
+    return LineRanges.of(files().paths(), shell().folder());
+  }
+
+  /** What the user wants left aside. */
+  final AsideOptions aside() {
+    return aside;
+  }
+
+  /** The recipes of the run, once there is an engine. */
+  final List<Card> cards() {
+    return cards;
   }
 
   /** Names the files that a run could not work on. */
-  final void complain(RunReport report) {
+  final void complain(RunReport report) throws UsageError {
     boolean verbose = how().verbose(shell());
     for (String line : Complaints.of(report.troubles(), report.outcomes(), verbose)) {
       output().say("asyncmend: " + line);
@@ -66,6 +91,9 @@ abstract class MendCommand extends FileCommand {
     String trouble = report.cost().trouble();
     if (verbose && trouble != null) {
       output().say("asyncmend: " + trouble);
+    }
+    for (String line : aside.after(report, cards, shell())) {
+      output().say(line);
     }
   }
 

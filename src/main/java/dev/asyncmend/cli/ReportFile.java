@@ -98,7 +98,8 @@ record ReportFile(Format format, String name, Path path) {
     }
   }
 
-  private static void replace(Path target, byte[] bytes) throws IOException {
+  /** Puts bytes in the place of a file, whole or not at all. */
+  static void replace(Path target, byte[] bytes) throws IOException {
     Path folder = target.getParent();
     if (folder != null) {
       Files.createDirectories(folder);
@@ -117,7 +118,8 @@ record ReportFile(Format format, String name, Path path) {
     }
   }
 
-  private static String reason(IOException e) {
+  /** Why a file cannot be written or read, in a few words. */
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }

@@ -75,7 +75,7 @@ final class Clinic {
 
   /** What becomes of a file by itself; a bug that shows in it stays in it. */
   Treatment treat(SourceFile file) {
-    return treat(file, this::triaged);
+    return treat(file, facts -> wishes.want(file) && triaged(facts));
   }
 
   /**
@@ -85,7 +85,9 @@ final class Clinic {
   Treatment reconsider(Treatment before) {
     boolean skipped = syncFiles && before.outcome() instanceof FileOutcome.Clean;
     SourceFile file = before.source();
-    return skipped ? treat(file, facts -> !suspects(facts) && strays(file)) : before;
+    return skipped
+        ? treat(file, facts -> wishes.want(file) && !suspects(facts) && strays(file))
+        : before;
   }
 
   /** Whether a file has to be read. */

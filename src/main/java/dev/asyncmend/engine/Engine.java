@@ -41,6 +41,16 @@ public final class Engine {
     return new Engine(remedies, progress, wishes.knowing(names));
   }
 
+  /** The same engine, which hides what is known, and lets the baseline see all that it finds. */
+  public Engine hiding(Baseline baseline) {
+    return new Engine(remedies, progress, wishes.sifted(baseline));
+  }
+
+  /** The same engine, which reports and mends nothing elsewhere. */
+  public Engine limited(Limits limits) {
+    return new Engine(remedies, progress, wishes.sifted(limits.sieve()));
+  }
+
   /**
    * The same engine, whose fixes are comments that silence the findings.
    *
@@ -68,6 +78,7 @@ public final class Engine {
     try (FactCache cache = FactCache.in(settings.cache());
         Workers workers = Workers.of(settings.jobs())) {
       Sources sources = new Sources(settings, cache, meter);
+      wishes.sieves().forEach(sieve -> sieve.start(found.files()));
       Clinic clinic = Clinic.of(remedies, wishes, Moment.first(settings, sources, found.files()));
       meter.files(Stage.DISCOVER, found.files().size());
       List<Treatment> first = workers.each(found.files(), progress, clinic::treat);

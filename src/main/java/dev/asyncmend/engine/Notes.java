@@ -13,12 +13,7 @@ import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Tokens;
 import dev.asyncmend.text.Span;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,16 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds to findings what reports say besides: scope, fingerprint, text edits, suppression. */
 final class Notes {
-  private static final int FINGERPRINT_BYTES = 8;
-
   private final SourceFile source;
-  private final PyFile file;
   private final Knowledge knowledge;
   private final Map<String, Scopes> texts;
   private final Suppressions suppressions;
   private final Definitions definitions;
-  private final String patchPath;
-  private final Map<String, Integer> twins = new HashMap<>();
+  private final Fingerprints fingerprints;
 
   private Notes(
       SourceFile source,
@@ -44,12 +35,11 @@ final class Notes {
       Knowledge knowledge,
       Map<String, Scopes> texts) {
     this.source = source;
-    this.file = file;
     this.knowledge = knowledge;
     this.texts = texts;
     this.suppressions = suppressions;
     this.definitions = Definitions.of(file);
-    this.patchPath = source.patchPath();
+    this.fingerprints = new Fingerprints(file, source.patchPath());
   }
 
   /**
@@ -78,7 +68,7 @@ final class Notes {
     return new Note(
         finding,
         scope,
-        fingerprint(finding, scope),
+        fingerprints.of(finding, scope),
         finding.chain().stream().map(this::step).toList(),
         texts.isEmpty() ? List.of() : edits(finding.fix()),
         suppressions.silence(finding));
@@ -86,15 +76,6 @@ final class Notes {
 
   private Step step(Reason reason) {
     return new Step(knowledge.name(source, reason.path()), reason.line(), reason.text());
-  }
-
-  private String fingerprint(Finding finding, String scope) {
-    Span span = finding.span();
-    String code = file.text().chars().substring(span.start(), span.end());
-    String line = code.lines().findFirst().orElse("").strip();
-    String key = String.join("\0", finding.card().id(), patchPath, scope, line);
-    int twin = twins.merge(key, 1, Integer::sum);
-    return hash(key + "\0" + twin);
   }
 
   private List<TextEdit> edits(@Nullable Fix fix) {
@@ -125,15 +106,5 @@ final class Notes {
 
   private static int start(Tokens tokens, int token) {
     return token < tokens.size() ? tokens.start(token) : tokens.end(tokens.size() - 1);
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes, 0, FINGERPRINT_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

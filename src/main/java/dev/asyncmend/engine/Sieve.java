@@ -10,6 +10,14 @@ import java.util.List;
  */
 interface Sieve {
 
+  /** The files of the run, before any of them is looked at. */
+  default void start(List<SourceFile> files) {}
+
+  /** Whether anything that may be found in a file is of interest. */
+  default boolean wants(SourceFile file) {
+    return true;
+  }
+
   /**
    * What is left of what was found in one state of a file, in order.
    *

@@ -39,6 +39,11 @@ record Wishes(Set<String> names, Set<Site> declined, List<Sieve> sieves) {
     return new Wishes(names, declined, all);
   }
 
+  /** Whether anything that may be found in a file is of interest. */
+  boolean want(SourceFile file) {
+    return sieves.stream().allMatch(sieve -> sieve.wants(file));
+  }
+
   /** What is left of what was found in one state of a file. */
   List<Note> sift(Sieve.Sight sight, List<Note> notes) {
     List<Note> left = notes;

@@ -1,0 +1,79 @@
+package dev.asyncmend.cli;
+
+import dev.asyncmend.engine.Baseline;
+import dev.asyncmend.engine.Engine;
+import dev.asyncmend.engine.Settings;
+import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.report.Plain;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code asyncmend baseline}: writes down what is found today. */
+@Command(
+    name = "baseline",
+    header = "Write down what is found today, so that later runs hide it.",
+    description =
+        "`check`, `diff` and `fix` take the file as --baseline. Findings are known again where lines "
+            + "moved or a formatter was at work. Run again, it forgets what is gone and adds what is "
+            + "new; entries about files and recipes that the run does not look at stay.",
+    footer = {
+      "  asyncmend baseline",
+      "  asyncmend check --baseline asyncmend-baseline.txt",
+      "  asyncmend check --baseline asyncmend-baseline.txt --update-baseline"
+    },
+    sortOptions = false)
+final class BaselineCommand extends MendCommand {
+  private static final String USUAL = "asyncmend-baseline.txt";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write it: " + USUAL + " if not given, - for standard output.")
+  private String file = USUAL;
+
+  private final Baseline seen = Baseline.empty();
+
+  @Override
+  Engine told(Engine engine) throws UsageError {
+    if (aside().any()) {
+      throw new UsageError(
+          "a baseline is about all findings: --since, --staged and --baseline make none (-o names the"
+              + " file)");
+    }
+    return engine.hiding(seen);
+  }
+
+  @Override
+  int work() throws UsageError {
+    RunReport report = run(Settings.Purpose.CHECK);
+    Set<Baseline.Entry> found = seen.found();
+    int code = worst(ExitCode.DONE, report);
+    if (file.equals(FileOptions.STDIN)) {
+      output().text(Baseline.text(found));
+      return code;
+    }
+    Path folder = shell().folder();
+    Path root = Repository.around(folder).orElse(folder);
+    boolean there = Files.exists(folder.resolve(file));
+    Baseline old = there ? AsideOptions.read(folder, file) : Baseline.empty();
+    Set<Baseline.Entry> before = old.without(Set.of());
+    Set<Baseline.Entry> all = seen.after(old, report, cards(), root);
+    AsideOptions.write(folder, file, all);
+    output().say(said(before, all, there));
+    return code;
+  }
+
+  private String said(Set<Baseline.Entry> before, Set<Baseline.Entry> all, boolean there) {
+    Set<Baseline.Entry> fresh = new HashSet<>(all);
+    fresh.removeAll(before);
+    Set<Baseline.Entry> gone = new HashSet<>(before);
+    gone.removeAll(all);
+    String more = there ? " (" + fresh.size() + " new, " + gone.size() + " gone)" : "";
+    String findings = all.size() + (all.size() == 1 ? " finding" : " findings");
+    return "Wrote " + findings + " to " + Plain.name(file) + more + ".";
+  }
+}
