@@ -19,16 +19,36 @@ final class Broken implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    return handle(e, parsed.expandedArgs().contains("--verbose"));
+  }
+
+  /**
+   * Says what went wrong and gives the exit code.
+   *
+   * @param verbose whether to show the stack trace, which ASYNCMEND_DEBUG does, too
+   */
+  int handle(Throwable e, boolean verbose) {
+    if (outOfMemory(e)) {
+      output.error("not enough memory; ASYNCMEND_OPTS=-Xmx8g gives more");
+      return ExitCode.FAILED;
+    }
     output.error(
         "internal error: "
             + Plain.name(String.valueOf(e))
             + "; please report it with the command line and the output of --verbose");
-    boolean verbose = parsed.expandedArgs().contains("--verbose") || shell.set("ASYNCMEND_DEBUG");
-    if (verbose) {
+    if (verbose || shell.set("ASYNCMEND_DEBUG")) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
       output.raw(trace.toString());
     }
     return ExitCode.FAILED;
+  }
+
+  private static boolean outOfMemory(Throwable e) {
+    Throwable cause = e;
+    while (cause != null && !(cause instanceof OutOfMemoryError)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
   }
 }

@@ -83,19 +83,20 @@ abstract class FileCommand implements Callable<Integer> {
     how.check();
     files.check();
     return new Settings(
-        shell().folder(),
-        files.paths(),
-        files.exclude(),
-        gitignore(),
-        level,
-        target,
-        purpose,
-        textEdits(),
-        files.piped() ? new PipedFile(files.pipedName(), input()) : null,
-        files.environment(shell()),
-        cache(),
-        how.jobs(),
-        RulesOfProject.of(shell(), project(), ignores(), config.named()));
+            shell().folder(),
+            files.paths(),
+            files.exclude(),
+            gitignore(),
+            level,
+            target,
+            purpose,
+            textEdits(),
+            files.piped() ? new PipedFile(files.pipedName(), input()) : null,
+            files.environment(shell()),
+            cache(),
+            how.jobs(),
+            RulesOfProject.of(shell(), project(), ignores(), config.named()))
+        .within(how.limits());
   }
 
   /** What the project says. */
@@ -132,9 +133,12 @@ abstract class FileCommand implements Callable<Integer> {
     if (failed) {
       return ExitCode.FAILED;
     }
-    boolean unread =
-        !troubles.isEmpty() || outcomes.stream().anyMatch(FileOutcome.Unreadable.class::isInstance);
+    boolean unread = !troubles.isEmpty() || outcomes.stream().anyMatch(FileCommand::unread);
     return unread ? Math.max(code, ExitCode.FOUND) : code;
+  }
+
+  private static boolean unread(FileOutcome outcome) {
+    return outcome instanceof FileOutcome.Unreadable || outcome instanceof FileOutcome.OverLimit;
   }
 
   /** Everything that comes from standard input; it is read once. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import picocli.CommandLine;
 
 /** The entry point of the command line. */
@@ -46,6 +47,7 @@ public final class Main {
   static int run(Shell shell, String... args) {
     Output output = new Output(shell);
     Asyncmend root = new Asyncmend(shell, output);
+    Broken broken = new Broken(shell, output);
     StringWriter help = new StringWriter();
     StringWriter complaint = new StringWriter();
     CommandLine commands = new CommandLine(root);
@@ -56,12 +58,20 @@ public final class Main {
         .setColorScheme(Colors.of(shell))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new Misused())
-        .setExecutionExceptionHandler(new Broken(shell, output));
+        .setExecutionExceptionHandler(broken);
     HelpTexts.layOut(commands);
-    int code = commands.execute(args);
+    int code = execute(commands, broken, args);
     output.text(help.toString());
     output.raw(complaint.toString());
     output.failure().ifPresent(output::error);
     return output.failure().isPresent() ? ExitCode.FAILED : code;
+  }
+
+  private static int execute(CommandLine commands, Broken broken, String... args) {
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError | AssertionError e) {
+      return broken.handle(e, Arrays.asList(args).contains("--verbose"));
+    }
   }
 }

@@ -1,11 +1,20 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.engine.FileLimits;
 import dev.asyncmend.report.Paint;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a command works and shows what it does. */
 final class RunOptions {
+  /** From megabytes to bytes, in powers of ten. */
+  private static final int MEGA = 6;
+
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+  private static final long MONTH = 31 * 24 * 3600;
 
   /** When to use colours. */
   enum Color {
@@ -28,6 +37,18 @@ final class RunOptions {
       description = "How many files to work on at a time; one a processor if not given.")
   private int jobs;
 
+  @Option(
+      names = "--max-file-size",
+      paramLabel = "MB",
+      description = "Leave larger files alone, in millions of bytes; 10 if not given, 0 for any.")
+  private @Nullable BigDecimal maxFileSize;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Leave a file alone that takes longer; 120 if not given, 0 for any time.")
+  private @Nullable Long timeout;
+
   @Option(names = "--no-progress", description = "No progress bar, not even on a terminal.")
   private boolean noProgress;
 
@@ -47,10 +68,26 @@ final class RunOptions {
     return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
   }
 
+  /** What one file may take. */
+  FileLimits limits() {
+    BigDecimal size = maxFileSize;
+    long bytes =
+        size == null
+            ? FileLimits.USUAL.bytes()
+            : size.movePointRight(MEGA).setScale(0, RoundingMode.CEILING).min(MOST).longValue();
+    return new FileLimits(bytes, timeout == null ? FileLimits.USUAL.seconds() : timeout);
+  }
+
   /** Complains about values that make no sense. */
   void check() throws UsageError {
     if (jobs < 0) {
       throw new UsageError("--jobs takes a number from 1 on, not " + jobs);
+    }
+    if (maxFileSize != null && maxFileSize.signum() < 0) {
+      throw new UsageError("--max-file-size takes a number from 0 on, not " + maxFileSize);
+    }
+    if (timeout != null && (timeout < 0 || timeout > MONTH)) {
+      throw new UsageError("--timeout takes seconds from 0 to " + MONTH + ", not " + timeout);
     }
   }
 

@@ -113,7 +113,7 @@ final class Clinic {
     Scopes scopes = meter.in(Stage.PARSE, () -> Scopes.of(parsed.file()));
     meter.in(Stage.INDEX, () -> moment.knowledge().learn(file, facts, scopes));
     meter.files(Stage.MATCH, 1);
-    Rounds rounds = new Rounds(file, scopes, this);
+    Rounds rounds = new Rounds(file, scopes, this, budget());
     if (moment.settings().purpose() == Settings.Purpose.CHECK) {
       return Treatment.of(file, rounds.look());
     }
@@ -168,14 +168,21 @@ final class Clinic {
                 : Optional.empty());
   }
 
+  /** What a file may take with which this thread begins now. */
+  Budget budget() {
+    return Budget.of(moment.settings().limits());
+  }
+
   /**
    * Everything that the recipes say about one state of a file.
    *
    * @param origins the way back to the text that it had before the run
+   * @param budget what the file may take
    */
-  List<Note> look(SourceFile file, Scopes state, Origins origins) {
+  List<Note> look(SourceFile file, Scopes state, Origins origins, Budget budget) {
     Vicinity vicinity = new Vicinity(moment, file);
-    List<Finding> found = meter.in(Stage.MATCH, () -> dispatch.look(vicinity.around(state)));
+    List<Finding> found =
+        meter.in(Stage.MATCH, () -> dispatch.look(vicinity.around(state), budget::check));
     if (found.isEmpty() && !review.wants(state.file())) {
       return List.of();
     }

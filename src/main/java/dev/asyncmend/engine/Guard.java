@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 
 /** Keeps one file's bug from stopping the run. */
 final class Guard {
+  private static final String NO_MEMORY =
+      "there was not enough memory for it (ASYNCMEND_OPTS=-Xmx8g gives more)";
+
   private Guard() {}
 
   /** What {@code work} says about the file, or that asyncmend failed on it. */
@@ -19,13 +22,15 @@ final class Guard {
   static <T> T file(
       String path,
       Supplier<? extends T> work,
-      Function<? super FileOutcome.Crashed, ? extends T> failed) {
+      Function<? super FileOutcome.Failed, ? extends T> failed) {
     try {
       return work.get();
+    } catch (Budget.Spent e) {
+      return failed.apply(new FileOutcome.OverLimit(path, String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return failed.apply(crashed(path, e));
     } catch (OutOfMemoryError e) {
-      return failed.apply(new FileOutcome.Crashed(path, "not enough memory", ""));
+      return failed.apply(new FileOutcome.OverLimit(path, NO_MEMORY));
     }
   }
 

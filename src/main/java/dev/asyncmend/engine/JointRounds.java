@@ -42,7 +42,7 @@ final class JointRounds {
       String name,
       @Nullable SourceText text,
       List<Note> notes,
-      FileOutcome.@Nullable Crashed crash) {}
+      FileOutcome.@Nullable Failed crash) {}
 
   private JointRounds(Clinic start, Workers workers, List<Treatment> treated, Set<String> banned) {
     this.start = start;
@@ -87,7 +87,7 @@ final class JointRounds {
   private List<FileOutcome> mend() {
     clinic = start.at(start.moment().closing(patients.crashed()).after(patients.drafts()));
     while (true) {
-      Optional<FileOutcome.Crashed> crash = look();
+      Optional<FileOutcome.Failed> crash = look();
       if (crash.isPresent()) {
         return without(crash.get());
       }
@@ -106,7 +106,7 @@ final class JointRounds {
   }
 
   /** Looks at the files that are due; what one gives is not known if asyncmend fails on another. */
-  private Optional<FileOutcome.Crashed> look() {
+  private Optional<FileOutcome.Failed> look() {
     List<Look> looks = workers.each(List.copyOf(due), Progress.NONE, this::look);
     due.clear();
     for (Look look : looks) {
@@ -134,7 +134,8 @@ final class JointRounds {
         : new Look(
             file.name(),
             state.file().text(),
-            clinic.look(file, state, patients.origins(patients.treated(file.name()))),
+            clinic.look(
+                file, state, patients.origins(patients.treated(file.name())), clinic.budget()),
             null);
   }
 
@@ -168,7 +169,7 @@ final class JointRounds {
     }
   }
 
-  private List<FileOutcome> without(FileOutcome.Crashed crash) {
+  private List<FileOutcome> without(FileOutcome.Failed crash) {
     return again(Treatment.of(source(crash.path()), crash), banned);
   }
 

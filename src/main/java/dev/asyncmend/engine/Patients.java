@@ -72,7 +72,7 @@ final class Patients {
   /** The files on which asyncmend failed. */
   Set<Path> crashed() {
     return treated.stream()
-        .filter(file -> file.outcome() instanceof FileOutcome.Crashed)
+        .filter(file -> file.outcome() instanceof FileOutcome.Failed)
         .map(file -> file.source().path())
         .collect(Collectors.toSet());
   }

@@ -28,6 +28,7 @@ final class Rounds {
   private final SourceFile source;
   private final Scopes original;
   private final Clinic clinic;
+  private final Budget budget;
   private final Set<String> banned;
   private final List<Note> fixed = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
@@ -41,17 +42,20 @@ final class Rounds {
   private Origins origins = Origins.UNTOUCHED;
   private List<Note> notes;
 
-  Rounds(SourceFile source, Scopes original, Clinic clinic) {
-    this(source, original, clinic, Set.of());
+  /** The first round of a file that may take as much as {@code budget}. */
+  Rounds(SourceFile source, Scopes original, Clinic clinic, Budget budget) {
+    this(source, original, clinic, budget, Set.of());
   }
 
-  private Rounds(SourceFile source, Scopes original, Clinic clinic, Set<String> banned) {
+  private Rounds(
+      SourceFile source, Scopes original, Clinic clinic, Budget budget, Set<String> banned) {
     this.source = source;
     this.original = original;
     this.clinic = clinic;
+    this.budget = budget;
     this.banned = banned;
     this.state = original;
-    this.notes = clinic.look(source, original, origins);
+    this.notes = clinic.look(source, original, origins, budget);
   }
 
   /** What is found in the file as it is. */
@@ -69,7 +73,7 @@ final class Rounds {
       if (seen >= 0) {
         return without(union(makers.subList(seen, makers.size())), "undo each other");
       }
-      notes = clinic.look(source, state, origins);
+      notes = clinic.look(source, state, origins, budget);
       if (makers.size() == LIMIT && notes.stream().anyMatch(this::wanted)) {
         return without(makers.get(LIMIT - 1), "never come to an end");
       }
@@ -114,7 +118,7 @@ final class Rounds {
   }
 
   private Treatment without(Set<String> recipes, String what) {
-    Rounds again = new Rounds(source, original, clinic, union(List.of(banned, recipes)));
+    Rounds again = new Rounds(source, original, clinic, budget, union(List.of(banned, recipes)));
     again.complaints.addAll(complaints);
     again.complaints.add(
         " the fixes of "

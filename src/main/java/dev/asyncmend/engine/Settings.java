@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     nothing is kept
  * @param jobs how many files are worked on at the same time, at least 1
  * @param rules what the project says about its files
+ * @param limits what one file may take
  */
 public record Settings(
     Path folder,
@@ -40,7 +41,8 @@ public record Settings(
     @Nullable PythonEnvironment environment,
     @Nullable Path cache,
     int jobs,
-    ProjectRules rules) {
+    ProjectRules rules,
+    FileLimits limits) {
 
   /** Settings for a project that says nothing. */
   public Settings(
@@ -72,6 +74,57 @@ public record Settings(
         ProjectRules.NONE);
   }
 
+  /** Settings with the usual limits. */
+  public Settings(
+      Path folder,
+      List<String> paths,
+      List<String> exclude,
+      boolean ignoreFiles,
+      Level level,
+      @Nullable PythonVersion target,
+      Purpose purpose,
+      boolean textEdits,
+      @Nullable PipedFile piped,
+      @Nullable PythonEnvironment environment,
+      @Nullable Path cache,
+      int jobs,
+      ProjectRules rules) {
+    this(
+        folder,
+        paths,
+        exclude,
+        ignoreFiles,
+        level,
+        target,
+        purpose,
+        textEdits,
+        piped,
+        environment,
+        cache,
+        jobs,
+        rules,
+        FileLimits.USUAL);
+  }
+
+  /** The same settings with other limits. */
+  public Settings within(FileLimits others) {
+    return new Settings(
+        folder,
+        paths,
+        exclude,
+        ignoreFiles,
+        level,
+        target,
+        purpose,
+        textEdits,
+        piped,
+        environment,
+        cache,
+        jobs,
+        rules,
+        others);
+  }
+
   /** The same settings for one file at a time, in order. */
   public Settings oneByOne() {
     return new Settings(
@@ -87,7 +140,8 @@ public record Settings(
         environment,
         cache,
         1,
-        rules);
+        rules,
+        limits);
   }
 
   /** The same settings for other files or folders. */
@@ -105,7 +159,8 @@ public record Settings(
         environment,
         cache,
         jobs,
-        rules);
+        rules,
+        limits);
   }
 
   /** The same settings for another purpose. */
@@ -123,7 +178,8 @@ public record Settings(
         environment,
         cache,
         jobs,
-        rules);
+        rules,
+        limits);
   }
 
   /** What happens with the fixes. */

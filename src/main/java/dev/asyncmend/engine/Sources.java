@@ -32,11 +32,13 @@ final class Sources {
 
   private final FactCache cache;
   private final Meter meter;
+  private final FileLimits limits;
 
   /** Files on disk, and the one from standard input in the place of the file whose name it has. */
   Sources(Settings settings, FactCache cache, Meter meter) {
     this.cache = cache;
     this.meter = meter;
+    this.limits = settings.limits();
     this.held = new ConcurrentHashMap<>();
     PipedFile piped = settings.piped();
     this.changed =
@@ -48,6 +50,7 @@ final class Sources {
   private Sources(Sources before, Map<Path, byte[]> changed) {
     this.cache = before.cache;
     this.meter = before.meter;
+    this.limits = before.limits;
     this.held = before.held;
     this.changed = new HashMap<>(before.changed);
     this.changed.putAll(changed);
@@ -63,6 +66,10 @@ final class Sources {
     byte[] known = changed.getOrDefault(path, held.get(path));
     if (known != null) {
       return known;
+    }
+    long size = Files.size(path);
+    if (limits.forbids(size)) {
+      throw new IOException(limits.tooLarge(size));
     }
     byte[] bytes = Files.readAllBytes(path);
     meter.bytes(bytes.length);

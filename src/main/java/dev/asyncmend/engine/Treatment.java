@@ -62,6 +62,6 @@ record Treatment(
 
   /** Whether the file can be looked at once more. */
   boolean readable() {
-    return !(outcome instanceof FileOutcome.Unreadable || outcome instanceof FileOutcome.Crashed);
+    return !(outcome instanceof FileOutcome.Unreadable || outcome instanceof FileOutcome.Failed);
   }
 }

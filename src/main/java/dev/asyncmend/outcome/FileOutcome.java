@@ -83,11 +83,25 @@ public sealed interface FileOutcome {
    */
   record Unreadable(String path, int line, int column, String reason) implements FileOutcome {}
 
+  /** asyncmend gave up on this file and left it alone; on the others it did not. */
+  sealed interface Failed extends FileOutcome permits Crashed, OverLimit {
+
+    /** What happened, in one line. */
+    String reason();
+  }
+
+  /**
+   * The file took more than it may.
+   *
+   * @param reason what, and how to allow more, as half a sentence about "it"
+   */
+  record OverLimit(String path, String reason) implements Failed {}
+
   /**
    * A bug of asyncmend: this file was left alone, the others were not.
    *
    * @param reason what happened, in one line
    * @param trace the stack trace
    */
-  record Crashed(String path, String reason, String trace) implements FileOutcome {}
+  record Crashed(String path, String reason, String trace) implements Failed {}
 }

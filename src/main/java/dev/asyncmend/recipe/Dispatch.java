@@ -36,6 +36,15 @@ public final class Dispatch {
 
   /** Everything that the recipes find in one file, by place, then in the order of the recipes. */
   public List<Finding> look(Surroundings around) {
+    return look(around, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param pulse runs before each node that somebody wants to see; what it throws ends the look
+   */
+  public List<Finding> look(Surroundings around, Runnable pulse) {
     BitSet concerned = triggers.in(around.file().text().chars());
     if (concerned.isEmpty()) {
       return List.of();
@@ -46,7 +55,11 @@ public final class Dispatch {
     Walk.all(
         around.file().tree(),
         node -> {
-          for (Listener listener : table.of(node.getClass())) {
+          List<Listener> wanting = table.of(node.getClass());
+          if (!wanting.isEmpty()) {
+            pulse.run();
+          }
+          for (Listener listener : wanting) {
             listener.action().accept(new Place(node, around, listener.remedy(), taker));
           }
         });

@@ -28,6 +28,8 @@ public final class Complaints {
         lines.add("error: " + path + " " + Plain.name(refused.reason()));
       } else if (outcome instanceof FileOutcome.Crashed crashed) {
         lines.add(crashed(path, crashed, verbose));
+      } else if (outcome instanceof FileOutcome.OverLimit over) {
+        lines.add("error: " + path + ": left alone: " + Plain.name(over.reason()));
       }
       outcome.complaints().forEach(what -> lines.add("error: " + path + ":" + Plain.name(what)));
     }

@@ -39,6 +39,10 @@ record Failure(String path, int line, int column, String kind, String message) {
       return Optional.of(
           new Failure(file.path(), 0, 0, "not-written", "it " + Plain.name(file.reason())));
     }
+    if (outcome instanceof FileOutcome.OverLimit file) {
+      String message = "left alone: " + Plain.name(file.reason());
+      return Optional.of(new Failure(file.path(), 0, 0, "over-limit", message));
+    }
     if (outcome instanceof FileOutcome.Crashed file) {
       String message = "internal error: " + Plain.name(file.reason());
       return Optional.of(new Failure(file.path(), 0, 0, "internal-error", message));
