@@ -24,7 +24,7 @@ record Room(String name, List<String> mayUse, List<String> door) {
           room("pattern", "index", "edit", "scope", "syntax", "text"),
           room("recipe", "pattern", "index", "edit", "scope", "syntax", "text"),
           room("recipes", "recipe", "pattern", "index", "edit", "scope", "syntax", "text"),
-          room("catalog", "recipe", "pattern", "edit").door("org.snakeyaml.."),
+          room("catalog", "recipe", "pattern", "edit", "syntax").door("org.snakeyaml.."),
           room("outcome", "recipe", "edit", "text"),
           room("engine", "catalog", "outcome", "recipe", "pattern", "index", "edit")
               .and("scope", "syntax", "text"),

@@ -35,7 +35,9 @@ final class CardReader {
           "match",
           "where",
           "rewrite",
-          "java");
+          "java",
+          "examples",
+          "keep");
 
   /** The keys that say what the recipe does. */
   static final List<String> BEHAVIOUR =
@@ -102,6 +104,7 @@ final class CardReader {
     identify(name);
     Level level = level();
     Optional<Recipe> recipe = recipe(level);
+    ExampleReader.read(fields, name, complaints); // to see whether they are right
     Card card = card(level, triggers(recipe));
     return recipe.map(behaviour -> Remedy.of(card, behaviour));
   }

@@ -4,6 +4,8 @@ import dev.asyncmend.catalog.Catalog;
 import dev.asyncmend.config.Configuration;
 import dev.asyncmend.config.Roster;
 import dev.asyncmend.report.Plain;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The recipes that come with asyncmend, and those of the project. */
@@ -12,7 +14,12 @@ final class Cards {
 
   /** All of them; a card that cannot be read is a reason to stop. */
   static Catalog load(Shell shell, Configuration project) throws UsageError {
-    Catalog catalog = Catalog.load(Configuration.values(project.cards()));
+    return load(shell, Configuration.values(project.cards()));
+  }
+
+  /** The same with the cards of these folders. */
+  static Catalog load(Shell shell, List<Path> folders) throws UsageError {
+    Catalog catalog = Catalog.load(folders);
     if (!catalog.errors().isEmpty()) {
       String here = shell.folder() + shell.folder().getFileSystem().getSeparator();
       throw new UsageError(

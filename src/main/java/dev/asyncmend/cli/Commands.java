@@ -19,6 +19,7 @@ final class Commands {
           "explain",
           "explain-call",
           "list",
+          "test",
           "config",
           "init",
           "parse",
@@ -46,6 +47,7 @@ final class Commands {
       case "explain" -> new ExplainCommand();
       case "explain-call" -> new ExplainCallCommand();
       case "list" -> new ListCommand();
+      case "test" -> new TestCommand();
       case "config" -> new ConfigCommand();
       case "init" -> new InitCommand();
       case "parse" -> new ParseCommand();

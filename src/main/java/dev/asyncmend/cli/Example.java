@@ -1,10 +1,16 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.catalog.CardExample;
+import dev.asyncmend.catalog.ExampleReader;
+import dev.asyncmend.recipe.Card;
 import dev.asyncmend.text.UnifiedDiff;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What a recipe does, shown by the first of its fixtures. */
@@ -21,6 +27,29 @@ final class Example {
         .flatMap(Example::diff);
   }
 
+  /** The same by the first example in a card of the user; empty where it has none. */
+  static Optional<String> in(Card card) {
+    try {
+      Path file = Path.of(card.origin());
+      return Files.isRegularFile(file)
+          ? ExampleReader.in(file).stream().flatMap(one -> diff(one).stream()).findFirst()
+          : Optional.empty();
+    } catch (InvalidPathException | IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> diff(CardExample example) {
+    String after = example.after();
+    return after == null
+        ? Optional.empty()
+        : Optional.of(hunks(UnifiedDiff.of("example.py", example.before(), after)));
+  }
+
+  private static String hunks(String diff) {
+    return diff.substring(Math.max(0, diff.indexOf("@@")));
+  }
+
   private static boolean shows(String path, String start) {
     boolean single = path.indexOf('/', start.length()) < 0;
     return path.startsWith(start) && single && !path.startsWith(start + "keep_");
@@ -30,7 +59,7 @@ final class Example {
     String after = before.replaceFirst("before", "after");
     return read(before)
         .flatMap(old -> read(after).map(now -> UnifiedDiff.of(before, old, now)))
-        .map(diff -> diff.substring(Math.max(0, diff.indexOf("@@"))));
+        .map(Example::hunks);
   }
 
   private static Optional<String> read(String path) {

@@ -48,7 +48,7 @@ final class ExplainCommand extends RecipeCommand {
     if (remedy == null) {
       throw new UsageError(unknown(catalog.select(List.of(recipe), List.of())));
     }
-    String example = Example.of(remedy.card().id()).orElse("");
+    String example = Example.of(remedy.card().id()).or(() -> Example.in(remedy.card())).orElse("");
     return format == Form.TEXT
         ? RecipePage.of(remedy.card(), example)
         : RecipeMarkdown.of(remedy.card(), example);

@@ -31,6 +31,12 @@ final class SchemaTest {
   }
 
   @Test
+  void knowsTheKeysOfAnExample() {
+    assertThat(keys(at("$defs", "example", "properties")))
+        .containsExactlyElementsOf(ExampleReader.KNOWN);
+  }
+
+  @Test
   void knowsTheConditions() {
     assertThat(keys(at("$defs", "conditions", "properties")))
         .containsExactlyElementsOf(ConditionReader.KNOWN);

@@ -41,7 +41,8 @@ final class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "diff", "fix", "explain", "list", "parse", "config", "init"})
+  @ValueSource(
+      strings = {"", "check", "diff", "fix", "explain", "list", "parse", "config", "init", "test"})
   void everyCommandHasHelp(String command) {
     User.Answer answer = new User(folder).says((command + " --help").strip().split(" ", -1));
 
