@@ -54,7 +54,7 @@ final class FixCommand extends MendCommand {
       throw new UsageError("--report tells what is left to mend, and --diff mends nothing");
     }
     if (requireClean) {
-      CleanTree.require(shell(), files().paths());
+      CleanTree.require(shell(), ranges().paths());
     }
     Terms terms = verify.terms(shell());
     if (terms != null && files().piped()) {

@@ -68,7 +68,7 @@ abstract class MendCommand extends FileCommand {
     return settings(purpose, what.level(project()), what.target(project())).of(ranges().paths());
   }
 
-  private LineRanges ranges() throws UsageError {
+  final LineRanges ranges() throws UsageError {
     return LineRanges.of(files().paths(), shell().folder());
   }
 

@@ -110,7 +110,7 @@ final class UndoTest {
     user.writes("a.py", sleepy("a")).writes(".gitignore", "*.log\n").writes("x.log", "");
     commit();
 
-    assertThat(user.says("fix", "--require-clean").code()).isEqualTo(ExitCode.DONE);
+    assertThat(user.says("fix", "--require-clean", "a.py:4-5").code()).isEqualTo(ExitCode.DONE);
     assertThat(user.says("fix", "--require-clean").code()).isEqualTo(ExitCode.FAILED);
   }
 

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** What holds for every set of culprits, and for every judge however odd. */
-final class BisectionProperties {
+final class BisectionPropertiesTest {
 
   /** Fails for sets that {@code fails} names, and counts what it was asked for the first time. */
   private static final class Oracle implements Bisection.Judge<Integer> {
