@@ -8,7 +8,10 @@ final class Colors {
   private Colors() {}
 
   static ColorScheme of(Shell shell) {
-    boolean wanted = shell.outTerminal() && !shell.set("NO_COLOR");
+    boolean wanted =
+        shell.outTerminal()
+            && !shell.set("NO_COLOR")
+            && !"dumb".equals(shell.environment().get("TERM"));
     return new ColorScheme.Builder(wanted ? Ansi.ON : Ansi.OFF)
         .commands(Ansi.Style.bold)
         .options(Ansi.Style.fg_cyan)

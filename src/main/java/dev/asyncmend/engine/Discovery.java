@@ -103,6 +103,15 @@ final class Discovery {
     found.computeIfAbsent(path, key -> new SourceFile(key, name(key), root));
   }
 
+  /** Whether the name of a file as text leads back to the file. */
+  private static boolean speakable(Path file) {
+    try {
+      return Path.of(file.toString()).equals(file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   private String name(Path path) {
     boolean inside = path.startsWith(here);
     String name = (absolute && !inside ? path : here.relativize(path)).toString();
@@ -117,8 +126,13 @@ final class Discovery {
 
     @Override
     public void file(Path file) {
-      if (wanted.test(file.toString())) {
+      if (!wanted.test(file.toString())) {
+        return;
+      }
+      if (speakable(file)) {
         take(file);
+      } else {
+        trouble(file, "its name is not UTF-8, so no report could say it; rename it");
       }
     }
 

@@ -177,7 +177,7 @@ final class FileWriter implements AutoCloseable {
     } catch (AccessDeniedException e) {
       return Optional.of("cannot be written: permission denied in its folder");
     } catch (IOException e) {
-      return Optional.of("cannot be written: " + e.getMessage());
+      return Optional.of("cannot be written: " + FolderWalk.reason(e));
     }
   }
 

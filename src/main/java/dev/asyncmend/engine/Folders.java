@@ -29,8 +29,11 @@ final class Folders {
     return found;
   }
 
-  /** The lines of a text file; none where it cannot be read. */
+  /** The lines of a text file; none where it cannot be read, or is a pipe or a device. */
   static List<String> lines(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {

@@ -17,6 +17,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,11 @@ final class Sources {
     if (known != null) {
       return known;
     }
-    long size = Files.size(path);
+    BasicFileAttributes about = Files.readAttributes(path, BasicFileAttributes.class);
+    if (!about.isRegularFile()) {
+      throw new IOException("it is no file"); // reading a pipe would not end
+    }
+    long size = about.size();
     if (limits.forbids(size)) {
       throw new IOException(limits.tooLarge(size));
     }

@@ -151,6 +151,9 @@ final class TargetVersions {
   }
 
   private static Optional<String> read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {

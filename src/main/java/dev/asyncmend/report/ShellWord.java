@@ -4,11 +4,14 @@ package dev.asyncmend.report;
 public final class ShellWord {
   private ShellWord() {}
 
-  /** The name itself, or in quotes where it has signs that mean something to a shell. */
+  /**
+   * The name itself, or in quotes where it has signs that mean something to a shell. Quotes do not
+   * keep a program from taking a name for an option; {@link Plain#path} does.
+   */
   public static String of(String name) {
-    boolean plain = !name.isEmpty() && !name.startsWith("-");
-    plain &= name.chars().allMatch(unit -> plain((char) unit));
-    return plain ? name : "'" + Plain.name(name).replace("'", "'\\''") + "'";
+    String path = Plain.path(name);
+    boolean plain = !name.isEmpty() && path.chars().allMatch(unit -> plain((char) unit));
+    return plain ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
   private static boolean plain(char unit) {

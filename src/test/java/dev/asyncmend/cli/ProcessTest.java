@@ -1,6 +1,7 @@
 package dev.asyncmend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What only a process of its own can show: real pipes. */
 final class ProcessTest {
   private static final String SLEEPY = "import time\nasync def f():\n    time.sleep(1)\n";
+
+  private static final String MENDED =
+      "import asyncio\nasync def f():\n    await asyncio.sleep(1)\n";
 
   @TempDir private Path folder;
 
@@ -40,6 +45,34 @@ final class ProcessTest {
     assertThat(text(process.getErrorStream()))
         .isEqualTo("Found 900 findings in 300 files. " + "900 fixable with `asyncmend fix`.\n");
     assertThat(process.waitFor()).isEqualTo(ExitCode.FOUND);
+  }
+
+  @Test
+  void anInterruptedRunSaysSoByItsExitCode() throws Exception {
+    Process process = start("check", "-"); // waits for its input
+    int sent = new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    assumeTrue(sent == 0, "there is a kill command");
+
+    assertThat(process.waitFor()).isEqualTo(130);
+    assertThat(text(process.getInputStream())).isEmpty();
+  }
+
+  @Test
+  void twoRunsAtOnceLeaveEachFileWhole() throws Exception {
+    Path project = Files.createDirectory(folder.resolve("project"));
+    for (int file = 0; file < 60; file++) {
+      Files.writeString(project.resolve("m" + file + ".py"), SLEEPY);
+    }
+    Process one = start("fix", "project");
+    Process two = start("fix", "project");
+    one.getInputStream().readAllBytes();
+    two.getInputStream().readAllBytes();
+
+    assertThat(one.waitFor()).isIn(ExitCode.DONE, ExitCode.FOUND);
+    assertThat(two.waitFor()).isIn(ExitCode.DONE, ExitCode.FOUND);
+    try (Stream<Path> files = Files.list(project)) {
+      assertThat(files).hasSize(60).allSatisfy(file -> assertThat(file).hasContent(MENDED));
+    }
   }
 
   private Process start(String... words) throws IOException {

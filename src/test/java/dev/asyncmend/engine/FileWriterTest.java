@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncmend.outcome.Change;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -109,6 +110,23 @@ final class FileWriterTest {
 
     assertThat(first).hasBinaryContent(OLD);
     assertThat(names()).containsExactly("a.py", "b.py");
+  }
+
+  @Test
+  void aFullDiskLeavesTheFileAsItWas() throws IOException {
+    Path file = file("a.py");
+    FileWriter writer =
+        FileWriter.open(
+            (from, target) -> {
+              throw new FileSystemException(
+                  from.toString(), target.toString(), "No space left on device");
+            });
+
+    assertThat(write(writer, file))
+        .containsEntry("a.py", "cannot be written: No space left on device");
+
+    assertThat(file).hasBinaryContent(OLD);
+    assertThat(names()).containsExactly("a.py");
   }
 
   @Test

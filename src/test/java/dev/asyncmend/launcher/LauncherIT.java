@@ -38,6 +38,17 @@ final class LauncherIT {
   }
 
   @Test
+  void aClosedStandardInputIsAnEmptyOne() throws Exception {
+    machine.java("bin/java", "17.0.1");
+    List<Object> closed = List.of("sh", "-c", "exec \"$0\" \"$@\" <&-", machine.launcher());
+
+    Run run = Machine.finish(machine.start(closed, "x"), "");
+
+    assertThat(run.out()).endsWith("<x>");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
   void handsOptionsToTheVirtualMachine() throws Exception {
     machine.java("bin/java", "21");
     machine.with("ASYNCMEND_OPTS", "-Xmx2g -XX:+UseParallelGC");

@@ -57,7 +57,8 @@ final class SummaryTest {
     assertThat(ShellWord.of("src/a-b_1.py")).isEqualTo("src/a-b_1.py");
     assertThat(ShellWord.of("src/it's.py")).isEqualTo("'src/it'\\''s.py'");
     assertThat(ShellWord.of("$(rm -r x)")).isEqualTo("'$(rm -r x)'");
-    assertThat(ShellWord.of("-n")).isEqualTo("'-n'");
+    assertThat(ShellWord.of("-n")).isEqualTo("./-n");
+    assertThat(ShellWord.of(":!n")).isEqualTo("'./:!n'");
     assertThat(ShellWord.of("a\u001bb")).isEqualTo("'a\\x1bb'");
   }
 
