@@ -4,6 +4,7 @@ import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.report.CostTable;
 import dev.asyncmend.report.Format;
 import dev.asyncmend.report.Statistics;
+import dev.asyncmend.report.StatisticsJson;
 import dev.asyncmend.report.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ final class TellOptions {
   @Option(
       names = "--statistics",
       description =
-          "Only count the findings of each recipe, and tell on standard error what the run took.")
+          "Only count the findings of each recipe, and tell on standard error what the run took; "
+              + "with --format json one object tells both.")
   private boolean statistics;
 
   /** Whether there are files to write reports to. */
@@ -44,17 +46,24 @@ final class TellOptions {
 
   /** What there is to tell, as text for standard output. */
   String tell(RunReport report, Surroundings around) {
-    return statistics ? Statistics.of(report) : format.tell(report, around);
+    if (!statistics) {
+      return format.tell(report, around);
+    }
+    return format == Format.JSON
+        ? StatisticsJson.of(report, PeakMemory.bytes())
+        : Statistics.of(report);
   }
 
   /** What the run took, as text for standard error; empty where nobody asked. */
   String cost(RunReport report) {
-    return statistics ? CostTable.of(report.cost(), PeakMemory.bytes()) : "";
+    return statistics && format != Format.JSON
+        ? CostTable.of(report.cost(), PeakMemory.bytes())
+        : "";
   }
 
   /** Whether a program reads standard output: no summary is wanted. */
   boolean forPrograms() {
-    return !statistics && format.forPrograms();
+    return format.forPrograms() && (!statistics || format == Format.JSON);
   }
 
   /** Whether somebody wants to know the fixes as changes of text. */

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /** How often each recipe found something, the most frequent first. */
 public final class Statistics {
-  private record Row(Card card, long findings, long fixable) {}
+  /** What one recipe found. */
+  record Row(Card card, long findings, long fixable) {}
 
   private Statistics() {}
 
@@ -31,7 +32,8 @@ public final class Statistics {
     return out.toString();
   }
 
-  private static List<Row> rows(RunReport report) {
+  /** The recipes that found something, the most frequent first. */
+  static List<Row> rows(RunReport report) {
     Map<String, List<Note>> byRecipe = new TreeMap<>();
     report
         .open()
