@@ -25,13 +25,10 @@ final class Effects {
   /** A way with more branches on it may well be one that nothing ever takes. */
   private static final int MOST_BRANCHES = 1;
 
-  /** Who asks for these is prepared for a loop that runs, and for none. */
-  private static final Set<String> CHECKS =
-      Set.of("get_running_loop", "_get_running_loop", "is_running", "current_task");
-
   private final CallGraph graph;
   private final Inference inference;
   private final Map<Key, Effect> known = new ConcurrentHashMap<>();
+  private final LoopChecks checks;
 
   /** A question that was answered. */
   private record Key(Routine.Key routine, Goal goal, int forks) {}
@@ -39,6 +36,7 @@ final class Effects {
   Effects(CallGraph graph, Inference inference) {
     this.graph = graph;
     this.inference = inference;
+    this.checks = new LoopChecks(graph);
   }
 
   /** A step on the way. */
@@ -89,21 +87,6 @@ final class Effects {
     return routine.calledBack() ? null : routine.key();
   }
 
-  /** Whether a function asks for a running loop, itself or by a little function made for that. */
-  boolean checksLoop(Routine routine) {
-    return asks(routine.body())
-        || graph.edges(routine).stream()
-            .flatMap(edge -> edge.targets().stream())
-            .flatMap(target -> target.code().stream())
-            .anyMatch(callee -> callee.body().calls().size() <= 3 && asks(callee.body()));
-  }
-
-  private static boolean asks(Body body) {
-    return body.names().stream().anyMatch(CHECKS::contains)
-        || body.calls().stream()
-            .anyMatch(fact -> CHECKS.contains(Mentions.name(fact.call().callee())));
-  }
-
   /** One search. */
   private final class Search {
     private final Goal goal;
@@ -143,7 +126,7 @@ final class Effects {
     /** Looks at the calls of one function; the answer where one of them gives it. */
     private @Nullable Effect look(State state) {
       unknown |= state.routine().body().partial();
-      if (state.depth() == MOST_STEPS || (!goal.wary() && checksLoop(state.routine()))) {
+      if (state.depth() == MOST_STEPS || (!goal.wary() && checks.in(state.routine()))) {
         unknown = true;
         return null;
       }

@@ -2,11 +2,14 @@ package dev.asyncmend.index;
 
 import dev.asyncmend.scope.QName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Values as objects of the classes that have their methods. */
 final class Instances {
   private final Inference inference;
+  private final Map<String, Optional<Value.Cls>> known = new ConcurrentHashMap<>();
 
   Instances(Inference inference) {
     this.inference = inference;
@@ -14,6 +17,13 @@ final class Instances {
 
   /** The class {@code dotted} of a bundled module; empty where there is none. */
   Optional<Value.Cls> cls(String dotted) {
+    Optional<Value.Cls> before = known.get(dotted);
+    Optional<Value.Cls> found = before == null ? find(dotted) : before;
+    known.put(dotted, found);
+    return found;
+  }
+
+  private Optional<Value.Cls> find(String dotted) {
     QName name = QName.of(dotted);
     Unit builtins = inference.modules().builtins();
     return name.parent()

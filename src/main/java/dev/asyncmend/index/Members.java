@@ -196,20 +196,23 @@ final class Members {
 
   /** The classes in the order of {@code cls} whose methods assign the attribute to the object. */
   private List<Value.Cls> assigned(Value.Cls cls, String name) {
-    return inference.hierarchy().order(cls).stream()
-        .map(Hierarchy.Ancestor::cls)
-        .filter(one -> one != null && owned(one, name))
-        .<Value.Cls>map(one -> one)
-        .toList();
+    List<Value.Cls> found = new ArrayList<>();
+    for (Hierarchy.Ancestor ancestor : inference.hierarchy().order(cls)) {
+      Value.Cls one = ancestor.cls();
+      if (one != null && Hierarchy.has(one, name) && owned(one, name)) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   private static boolean owned(Value.Cls cls, String name) {
-    return cls.unit().summary().at(cls.path() + '.' + name).stream()
-        .anyMatch(
-            one ->
-                one instanceof Definition.Value value
-                    && value.owned()
-                    && value.annotation() == null);
+    for (Definition one : cls.unit().summary().at(cls.path() + '.' + name)) {
+      if (one instanceof Definition.Value value && value.owned() && value.annotation() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Possible missing(Value.Cls cls, String name, boolean lost) {

@@ -169,13 +169,24 @@ final class NameTerms {
   }
 
   private Term values(Variable variable) {
-    return values(variable.bindings().stream().filter(Binding::givesValue).toList());
+    List<Binding> giving = new ArrayList<>();
+    for (Binding binding : variable.bindings()) {
+      if (binding.givesValue()) {
+        giving.add(binding);
+      }
+    }
+    return values(giving);
   }
 
   /** What bindings of one variable give it, and what is put in where that is a collection. */
   private Term values(List<Binding> bindings) {
-    List<Term> values = new ArrayList<>(bindings.stream().map(this::value).toList());
-    boolean collects = values.stream().anyMatch(Fillings::collection);
+    List<Term> values = new ArrayList<>(bindings.size());
+    boolean collects = false;
+    for (Binding binding : bindings) {
+      Term value = value(binding);
+      values.add(value);
+      collects |= Fillings.collection(value);
+    }
     Node site = bindings.isEmpty() ? null : bindings.get(0).site().orElse(null);
     if (collects && site != null) {
       Variable variable = scopes.variable(bindings.get(0).name(), site);

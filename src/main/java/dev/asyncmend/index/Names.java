@@ -88,10 +88,12 @@ final class Names {
     if (path.indexOf('.') < 0) {
       found.addAll(starred(path, definitions, unit, trip));
     }
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
     QName name = unit.name(path);
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Evaluator.few(found.stream().map(one -> one.named(name)).toList()));
+    found.replaceAll(one -> one.named(name));
+    return Optional.of(Evaluator.few(found));
   }
 
   /**
@@ -99,7 +101,7 @@ final class Names {
    * the interpreter otherwise; not the setters of a property; of a variable the annotated ones.
    */
   static List<Definition> effective(List<Definition> all, boolean annotation) {
-    if (all.size() < 2) {
+    if (all.size() < 2 || plain(all, annotation)) {
       return all;
     }
     List<Definition> kept = all.stream().filter(one -> !companion(one)).toList();
@@ -114,6 +116,21 @@ final class Names {
             .filter(one -> !(one instanceof Definition.Value) || annotated(one))
             .toList()
         : candidates;
+  }
+
+  /** Whether all of them count, as mostly. */
+  private static boolean plain(List<Definition> all, boolean annotation) {
+    boolean chosen = false;
+    boolean passed = false;
+    for (Definition one : all) {
+      if (companion(one) || annotated(one)) {
+        return false;
+      }
+      boolean fits = annotation == (one.when() == Binding.When.TYPE_CHECKING);
+      chosen |= fits;
+      passed |= !fits;
+    }
+    return !(chosen && passed);
   }
 
   private static boolean annotated(Definition definition) {

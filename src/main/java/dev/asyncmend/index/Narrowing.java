@@ -69,15 +69,26 @@ final class Narrowing {
 
   private void block(Node above, Stmt at, Expr read, List<Test> found) {
     for (List<Stmt> block : blocks(above)) {
-      if (block.contains(at)) {
-        block.stream().takeWhile(one -> one != at).forEach(one -> passed(one, read, found));
+      int index = index(block, at);
+      for (int before = 0; before < index; before++) {
+        passed(block.get(before), read, found);
       }
     }
     if (above instanceof Stmt.If branch) {
-      decide(branch.test(), branch.body().contains(at), read, found);
-    } else if (above instanceof Stmt.While loop && loop.body().contains(at)) {
+      decide(branch.test(), index(branch.body(), at) >= 0, read, found);
+    } else if (above instanceof Stmt.While loop && index(loop.body(), at) >= 0) {
       decide(loop.test(), true, read, found);
     }
+  }
+
+  /** Where {@code at} itself stands in a block; -1 where it does not. */
+  private static int index(List<Stmt> block, Stmt at) {
+    for (int index = 0; index < block.size(); index++) {
+      if (block.get(index) == at) {
+        return index;
+      }
+    }
+    return -1;
   }
 
   /** What is known behind a statement of the same block. */

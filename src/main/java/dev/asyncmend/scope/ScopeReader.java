@@ -8,6 +8,7 @@ import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class ScopeReader {
   private final Targets targets = new Targets(agenda);
   private final ScopeOpener opener = new ScopeOpener(agenda, targets);
   private final List<Binding.Star> stars = new ArrayList<>();
+  private final Consumer<Node> later = this::later;
   private Scope scope;
   private When when = When.ALWAYS;
 
@@ -272,6 +274,6 @@ final class ScopeReader {
   }
 
   private void children(Node node) {
-    node.forEachChild(this::later);
+    node.forEachChild(later);
   }
 }
