@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 final class Rounds {
   private static final int LIMIT = 10;
 
+  /** The tag of recipes about comments that silence findings. */
+  private static final String COMMENTS = "suppression";
+
   private final SourceFile source;
   private final Scopes original;
   private final Clinic clinic;
@@ -85,7 +88,7 @@ final class Rounds {
 
   /** Applies what can be applied together; whether that was anything. */
   private boolean advance() {
-    List<Note> wanted = notes.stream().filter(this::wanted).toList();
+    List<Note> wanted = first(notes.stream().filter(this::wanted).toList());
     if (wanted.isEmpty()) {
       return false;
     }
@@ -102,6 +105,13 @@ final class Rounds {
       origins = origins.then(done.round());
     }
     return !repair.applied().isEmpty();
+  }
+
+  /** What a comment silences is known when the comment is right, so comments come first. */
+  private static List<Note> first(List<Note> wanted) {
+    List<Note> comments =
+        wanted.stream().filter(note -> note.finding().card().tags().contains(COMMENTS)).toList();
+    return comments.isEmpty() ? wanted : comments;
   }
 
   private boolean wanted(Note note) {

@@ -20,20 +20,6 @@ final class Names {
     this.inference = inference;
   }
 
-  /** A name that is being looked up, so that it is not looked up for itself. */
-  private record Key(Unit unit, String path) {
-    // Written out: what a record has by itself is slow before the second compiler sees it.
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key key && path.equals(key.path) && unit.equals(key.unit);
-    }
-
-    @Override
-    public int hashCode() {
-      return path.hashCode() * 31 + unit.hashCode();
-    }
-  }
-
   /** What {@code path} stands for in {@code unit}: its own, a star import's, or a builtin. */
   List<Possible> global(String path, Unit unit, @Nullable Env env, Trip trip) {
     Optional<List<Possible>> own = at(path, unit, env, trip);
@@ -55,7 +41,7 @@ final class Names {
     if (known.isPresent()) {
       return known;
     }
-    Key key = new Key(unit, path);
+    PathKey key = new PathKey(unit, path);
     if (!trip.enter(key)) {
       return Optional.of(List.of(Possible.UNKNOWN));
     }
@@ -70,7 +56,7 @@ final class Names {
 
   /** What {@code path} stands for where {@code env} says what type variables stand for. */
   List<Possible> within(String path, Unit unit, Env env, Trip trip) {
-    Key key = new Key(unit, path);
+    PathKey key = new PathKey(unit, path);
     if (!trip.enter(key)) {
       return List.of(Possible.UNKNOWN);
     }
@@ -276,7 +262,7 @@ final class Names {
   }
 
   private List<Possible> exported(String name, Unit from, Trip trip) {
-    if (trip.inside(new Key(from, name))) {
+    if (trip.inside(new PathKey(from, name))) {
       trip.cut(); // two modules that import each other's names: the way leads back to the start
       return List.of();
     }
