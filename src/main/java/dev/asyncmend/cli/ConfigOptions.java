@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 
 /** Where the project's configuration is taken from. */
 final class ConfigOptions {
+  private static final int MOST = 30;
+
   @Option(
       names = "--config",
       paramLabel = "FILE",
@@ -73,11 +75,13 @@ final class ConfigOptions {
     }
   }
 
-  /** Problems as a person in the current folder reads them, one a line. */
+  /** Problems as a person in the current folder reads them, one a line; the first of very many. */
   static String told(Shell shell, List<Problem> problems) {
+    String more = problems.size() > MOST ? "\nand " + (problems.size() - MOST) + " more" : "";
     return problems.stream()
+        .limit(MOST)
         .map(one -> where(shell, one.at()) + ": " + message(shell, one))
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.joining("\n", "", more));
   }
 
   private static String where(Shell shell, Spot at) {

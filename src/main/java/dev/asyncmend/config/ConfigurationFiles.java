@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -66,8 +67,8 @@ public final class ConfigurationFiles {
   public static Optional<Path> in(Path folder) {
     Path own = folder.resolve(OWN);
     Path shared = folder.resolve(SHARED);
-    if (Files.isRegularFile(own)) {
-      return Optional.of(own);
+    if (Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(own); // what it cannot be read for is an error
     }
     return Files.isRegularFile(shared) && mayHold(shared) ? Optional.of(shared) : Optional.empty();
   }
@@ -122,6 +123,10 @@ public final class ConfigurationFiles {
   }
 
   private Optional<Value.Table> document(Path file, @Nullable Spot wanted) {
+    if (wanted == null && Files.exists(file) && !Files.isRegularFile(file)) {
+      problems.add(asked(file, wanted), file + " is no regular file");
+      return Optional.empty();
+    }
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
       String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

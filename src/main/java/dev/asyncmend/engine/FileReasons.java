@@ -61,7 +61,7 @@ public final class FileReasons {
 
   private Optional<String> silence(SourceFile file) {
     return settings.rules().ignores().stream()
-        .filter(one -> FileRule.of(one.files()).covers(file.path()))
+        .filter(one -> FileRule.of(one.files()).about(file.path()))
         .map(
             one ->
                 String.join(", ", one.recipes().stream().sorted().toList())

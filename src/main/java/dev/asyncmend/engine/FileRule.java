@@ -29,8 +29,13 @@ record FileRule(String base, IgnorePattern pattern, ProjectRules.Rule origin) {
     return pattern.matches(inside, folder);
   }
 
+  /** Whether it is about {@code file}; one that starts with {@code !} is about all others. */
+  boolean about(Path file) {
+    return pattern.negated() != covers(file);
+  }
+
   /** Whether it speaks about {@code file}, or about a folder around it that is below the base. */
-  boolean covers(Path file) {
+  private boolean covers(Path file) {
     if (matches(file, false)) {
       return true;
     }

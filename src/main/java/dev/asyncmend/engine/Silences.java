@@ -25,7 +25,7 @@ final class Silences {
 
   /** The findings in {@code file} that may be told. */
   List<Finding> heard(Path file, List<Finding> findings) {
-    List<Silence> here = all.stream().filter(one -> one.files().covers(file)).toList();
+    List<Silence> here = all.stream().filter(one -> one.files().about(file)).toList();
     return here.isEmpty()
         ? findings
         : findings.stream()

@@ -28,13 +28,19 @@ final class SuppressionReview {
 
   private final @Nullable Card unused;
   private final @Nullable Card invalid;
+  private final List<Remedy> own;
   private final List<Card> active;
   private final Set<String> known;
 
   private SuppressionReview(
-      @Nullable Card unused, @Nullable Card invalid, List<Card> active, Set<String> known) {
+      @Nullable Card unused,
+      @Nullable Card invalid,
+      List<Remedy> own,
+      List<Card> active,
+      Set<String> known) {
     this.unused = unused;
     this.invalid = invalid;
+    this.own = own;
     this.active = active;
     this.known = known;
   }
@@ -47,8 +53,9 @@ final class SuppressionReview {
    */
   static SuppressionReview of(List<Remedy> remedies, Collection<String> known) {
     List<Card> cards = remedies.stream().map(Remedy::card).toList();
+    List<Remedy> own = remedies.stream().filter(remedy -> finds(remedy.card())).toList();
     return new SuppressionReview(
-        card(cards, UNUSED), card(cards, INVALID), cards, Set.copyOf(known));
+        card(cards, UNUSED), card(cards, INVALID), own, cards, Set.copyOf(known));
   }
 
   /** Whether a card is about suppressions. */
@@ -92,7 +99,15 @@ final class SuppressionReview {
         unused(path, directive, names, suppressions, edits, unused, found);
       }
     }
-    return found;
+    return found.stream().map(this::counting).toList();
+  }
+
+  private Finding counting(Finding finding) {
+    return own.stream()
+        .filter(remedy -> remedy.card().equals(finding.card()))
+        .findFirst()
+        .map(remedy -> remedy.counting(finding))
+        .orElse(finding);
   }
 
   private static Finding nameless(

@@ -177,7 +177,7 @@ public final class Place {
       Consumer<FixBuilder> edits) {
     Level counts = remedy.level(level);
     if (counts == Level.ADVICE && level != Level.ADVICE) {
-      report(at, message, chain, "the configuration wants a report only");
+      report(at, message, chain, Remedy.REPORT_ONLY);
       return;
     }
     FixBuilder builder = new FixBuilder(around, at);

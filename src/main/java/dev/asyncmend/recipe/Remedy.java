@@ -1,5 +1,6 @@
 package dev.asyncmend.recipe;
 
+import dev.asyncmend.edit.Fix;
 import dev.asyncmend.edit.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     and only reports; null: each counts as what it earns
  */
 public record Remedy(Card card, Recipe recipe, Parameters parameters, @Nullable Level level) {
+  /** Why a finding has no fix that could have one. */
+  static final String REPORT_ONLY = "the configuration wants a report only";
 
   /** The recipe with the values of its card. */
   public static Remedy of(Card card, Recipe recipe) {
@@ -22,5 +25,23 @@ public record Remedy(Card card, Recipe recipe, Parameters parameters, @Nullable 
   /** What a fix counts as that earns {@code earned}. */
   Level level(Level earned) {
     return level == null || earned == Level.ADVICE ? earned : level;
+  }
+
+  /** A finding of this recipe that nobody asked {@link #level} about, as it counts. */
+  public Finding counting(Finding finding) {
+    Fix fix = finding.fix();
+    if (level == null || fix == null || fix.level() == Level.ADVICE) {
+      return finding;
+    }
+    boolean report = level == Level.ADVICE;
+    return new Finding(
+        finding.card(),
+        finding.path(),
+        finding.span(),
+        finding.message(),
+        level,
+        report ? null : new Fix(level, fix.title(), fix.files()),
+        report ? REPORT_ONLY : null,
+        finding.chain());
   }
 }
