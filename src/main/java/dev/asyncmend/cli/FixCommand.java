@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  asyncmend fix",
       "  asyncmend fix --unsafe --select blocking-http src",
+      "  asyncmend fix -i --unsafe",
       "  asyncmend fix --unsafe --verify \"pytest -q\"",
       "  asyncmend fix --stdin-filename app.py - < app.py > mended.py"
     },
@@ -36,6 +37,11 @@ final class FixCommand extends MendCommand {
       description =
           "Do nothing if something in the git repository is not committed, new files included.")
   private boolean requireClean;
+
+  @Option(
+      names = {"-i", "--interactive"},
+      description = "Show each fix and ask whether to apply it, as `git add -p` does.")
+  private boolean interactive;
 
   @ArgGroup(validate = false, order = 3, heading = "%nHow to tell what is left:%n")
   private TellOptions tell = new TellOptions();
@@ -60,6 +66,9 @@ final class FixCommand extends MendCommand {
     if (terms != null && files().piped()) {
       throw new UsageError("--verify needs the project around a file; - is not in one");
     }
+    if (interactive && (diff || terms != null || files().piped())) {
+      throw new UsageError("-i asks and writes: it goes with none of --diff, --verify and -");
+    }
     if (diff) {
       RunReport report = terms == null ? run(Settings.Purpose.DIFF) : proven(terms);
       if (terms != null) {
@@ -69,6 +78,13 @@ final class FixCommand extends MendCommand {
     }
     List<ReportFile> files = tell.files(shell());
     return tell(terms == null ? run(Settings.Purpose.FIX) : written(proven(terms)), files);
+  }
+
+  @Override
+  Engine told(Engine engine) {
+    return interactive
+        ? engine.asking(new Interviewer(shell(), output(), how().errorPaint(shell())))
+        : engine;
   }
 
   /** What a run would do, with the fixes that a command of the user has nothing against. */

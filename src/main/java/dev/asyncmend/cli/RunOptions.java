@@ -101,14 +101,21 @@ final class RunOptions {
 
   /** Colours for standard output. */
   Paint paint(Shell shell) {
+    return paint(shell, shell.outTerminal());
+  }
+
+  /** Colours for standard error. */
+  Paint errorPaint(Shell shell) {
+    return paint(shell, shell.errTerminal());
+  }
+
+  private Paint paint(Shell shell, boolean terminal) {
     boolean wanted =
         switch (color) {
           case ALWAYS -> true;
           case NEVER -> false;
           case AUTO ->
-              shell.outTerminal()
-                  && !shell.set("NO_COLOR")
-                  && !"dumb".equals(shell.environment().get("TERM"));
+              terminal && !shell.set("NO_COLOR") && !"dumb".equals(shell.environment().get("TERM"));
         };
     return wanted ? Paint.ANSI : Paint.NONE;
   }

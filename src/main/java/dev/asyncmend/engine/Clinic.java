@@ -114,7 +114,7 @@ final class Clinic {
     meter.in(Stage.INDEX, () -> moment.knowledge().learn(file, facts, scopes));
     meter.files(Stage.MATCH, 1);
     Rounds rounds = new Rounds(file, scopes, this, budget());
-    if (moment.settings().purpose() == Settings.Purpose.CHECK) {
+    if (moment.settings().purpose() == Settings.Purpose.CHECK || wishes.asks()) {
       return Treatment.of(file, rounds.look());
     }
     Treatment treatment = rounds.mend();

@@ -60,6 +60,11 @@ public final class Engine {
     return new Engine(remedies, progress, wishes.sifted(new Silencing(reason)));
   }
 
+  /** The same engine, which applies what {@code asker} wants and nothing else. */
+  public Engine asking(Asker asker) {
+    return new Engine(remedies, progress, wishes.asking(asker));
+  }
+
   /**
    * Puts the files of a report on disk, just as they are in it, and gives the report after that.
    *
@@ -91,8 +96,12 @@ public final class Engine {
     }
   }
 
-  private static List<FileOutcome> mended(
+  private List<FileOutcome> mended(
       Settings settings, Clinic clinic, Workers workers, List<Treatment> treated) {
+    Asker asker = wishes.asker();
+    if (asker != null) {
+      return Interview.of(asker, clinic, treated);
+    }
     return settings.purpose() == Settings.Purpose.CHECK
         ? treated.stream().map(Treatment::outcome).toList()
         : JointRounds.of(clinic, workers, treated);

@@ -7,6 +7,8 @@ import dev.asyncmend.edit.Verifier;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.text.Encoded;
+import dev.asyncmend.text.Span;
+import java.util.List;
 
 /** One file and a plan → the file as it comes out, read again from the bytes that it would have. */
 sealed interface Rewriting {
@@ -35,6 +37,24 @@ sealed interface Rewriting {
         : new Refused(reason(verdict));
   }
 
+  /** A text that a person wrote in the place of a file's, if it is Python. */
+  static Rewriting byHand(PyFile before, String after) {
+    String old = before.text().chars();
+    int same = 0;
+    while (same < Math.min(old.length(), after.length())
+        && old.charAt(same) == after.charAt(same)) {
+      same++;
+    }
+    int end = 0;
+    while (end < Math.min(old.length(), after.length()) - same
+        && old.charAt(old.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+      end++;
+    }
+    Span gone = new Span(same, old.length() - end);
+    Span come = new Span(same, after.length() - end);
+    return reread(before, after, new Origins.Round(List.of(new Origins.Patch(gone, come))));
+  }
+
   /** Reads the very bytes that would be written, so the next round sees what is on disk then. */
   private static Rewriting reread(PyFile before, String after, Origins.Round round) {
     Encoded encoded = before.text().encode(after);
@@ -44,7 +64,13 @@ sealed interface Rewriting {
     Reading reading = Sources.parse(((Encoded.Ok) encoded).bytes());
     return reading instanceof Reading.Parsed parsed
         ? new Done(Scopes.of(parsed.file()), round)
-        : new Refused("its result cannot be read back");
+        : new Refused(unreadable(reading));
+  }
+
+  private static String unreadable(Reading reading) {
+    return reading instanceof Reading.Failed failed && failed.line() > 0
+        ? "its result is no Python (line " + failed.line() + ": " + failed.reason() + ")"
+        : "its result cannot be read back";
   }
 
   private static String reason(Verdict verdict) {

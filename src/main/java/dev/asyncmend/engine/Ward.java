@@ -100,7 +100,8 @@ record Ward(List<Note> notes, Set<String> files) {
     return new Result(edited, repair.applied(), repair.failures());
   }
 
-  private static Edited edited(Scopes before, Rewriting.Done done) {
+  /** What became of a file. */
+  static Edited edited(Scopes before, Rewriting.Done done) {
     Scopes after = done.state();
     return new Edited(
         before.file().text(),

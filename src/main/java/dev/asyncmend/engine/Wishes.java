@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is told besides its settings.
@@ -13,10 +14,11 @@ import java.util.Set;
  * @param names every name that a suppression may use; empty where nobody knows
  * @param declined the findings whose fixes nobody wants
  * @param sieves what has a say in what is reported and mended, in order
+ * @param asker who decides about each fix; null where nobody does
  */
-record Wishes(Set<String> names, Set<Site> declined, List<Sieve> sieves) {
+record Wishes(Set<String> names, Set<Site> declined, List<Sieve> sieves, @Nullable Asker asker) {
   /** Nobody says anything. */
-  static final Wishes NONE = new Wishes(Set.of(), Set.of(), List.of());
+  static final Wishes NONE = new Wishes(Set.of(), Set.of(), List.of(), null);
 
   /** Takes copies of the collections. */
   Wishes {
@@ -26,17 +28,26 @@ record Wishes(Set<String> names, Set<Site> declined, List<Sieve> sieves) {
   }
 
   Wishes knowing(Collection<String> all) {
-    return new Wishes(Set.copyOf(all), declined, sieves);
+    return new Wishes(Set.copyOf(all), declined, sieves, asker);
   }
 
   Wishes declining(Set<Site> sites) {
-    return new Wishes(names, sites, sieves);
+    return new Wishes(names, sites, sieves, asker);
   }
 
   Wishes sifted(Sieve sieve) {
     List<Sieve> all = new ArrayList<>(sieves);
     all.add(sieve);
-    return new Wishes(names, declined, all);
+    return new Wishes(names, declined, all, asker);
+  }
+
+  Wishes asking(Asker other) {
+    return new Wishes(names, declined, sieves, other);
+  }
+
+  /** Whether somebody decides about each fix. */
+  boolean asks() {
+    return asker != null;
   }
 
   /** Whether anything that may be found in a file is of interest. */

@@ -22,6 +22,16 @@ public enum Paint {
     return painted("36", text);
   }
 
+  /** A line that comes. */
+  String added(String text) {
+    return painted("32", text);
+  }
+
+  /** A line that goes. */
+  String removed(String text) {
+    return painted("31", text);
+  }
+
   /** Scaffolding. */
   String faint(String text) {
     return painted("2", text);
