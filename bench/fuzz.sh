@@ -34,7 +34,7 @@ find fixtures/before -name '*.py' -exec sh -c '
   for file; do cp "$file" "$0/$(cksum <"$file" | tr " " -)"; done' "$work/seeds" {} +
 
 classes=target/fast/test-classes:target/fast/classes
-exec nice -n 19 java -XX:+UseSerialGC -Xmx2g -Xss64m -XX:TieredStopAtLevel=1 \
+exec nice -n 10 java -XX:+UseSerialGC -Xmx2g -Xss64m -XX:TieredStopAtLevel=1 \
   -cp "$classes:$(cat "$work/classpath"):$(cat "$work/jazzer/classpath")" \
   com.code_intelligence.jazzer.Jazzer \
   --target_class=dev.asyncmend.fuzz.AnyBytes \
@@ -44,4 +44,4 @@ exec nice -n 19 java -XX:+UseSerialGC -Xmx2g -Xss64m -XX:TieredStopAtLevel=1 \
   --reproducer_path="$work" \
   --keep_going=50 \
   "$work/corpus" "$work/seeds" \
-  -artifact_prefix="$work/" -max_total_time="$seconds" -max_len=6000 -timeout=60 -rss_limit_mb=4096 -print_final_stats=1
+  -artifact_prefix="$work/" -max_total_time="$seconds" -max_len=6000 -timeout=900 -rss_limit_mb=4096 -print_final_stats=1

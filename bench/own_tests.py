@@ -93,7 +93,8 @@ class Comparison:
             ["git", "diff", "--no-index", "--no-prefix", str(self.pristine), str(self.options.project)],
             capture_output=True, text=True, errors="replace",
         ).stdout
-        kept = [part for part in re.split(r"(?m)^(?=diff --git )", patch) if ".py\n" in part[:400]]
+        parts = re.split(r"(?m)^(?=diff --git )", patch)
+        kept = [part for part in parts if part.partition("\n")[0].endswith(".py")]
         (self.options.out / f"{self.options.name}.{state}.patch").write_text("".join(kept))
         told = re.search(r"Fixed (\d+) findings? in (\d+) files?", done.stderr)
         return (int(told[1]), int(told[2])) if told else (0, 0)
@@ -106,7 +107,7 @@ class Comparison:
         report = self.options.out / f"{self.options.name}.{state}.{number}.xml"
         report.unlink(missing_ok=True)
         command = [str(self.options.python), "-m", "pytest", "-q", "-p", "no:cacheprovider",
-                   "-o", "junit_family=xunit1", f"--junitxml={report}", *self.options.tests]
+                   f"--junitxml={report}", *self.options.tests]
         start = time.monotonic()
         with open(report.with_suffix(".log"), "wb") as log:
             try:
@@ -165,7 +166,7 @@ def read(report):
     if not report.exists():
         return result
     for case in etree.parse(report).iter("testcase"):
-        name = f"{case.get('file') or case.get('classname')}::{case.get('name')}"
+        name = f"{case.get('classname')}::{case.get('name')}"
         kind = "passed"
         for child in case:
             if child.tag in ("failure", "error", "skipped"):
