@@ -91,7 +91,7 @@ final class SuppressionReview {
       if (invalid != null && !known.isEmpty()) {
         for (Directive.Name name : names) {
           if (known.stream().noneMatch(name.text()::equalsIgnoreCase)) {
-            found.add(unknown(path, directive, name, names, edits, invalid));
+            found.add(unknown(path, directive, name, suppressions, edits, invalid));
           }
         }
       }
@@ -138,7 +138,7 @@ final class SuppressionReview {
       String path,
       Directive directive,
       Directive.Name name,
-      List<Directive.Name> names,
+      Suppressions suppressions,
       CommentEdits edits,
       Card card) {
     String message = "there is no recipe or code `" + name.text() + "`";
@@ -148,11 +148,17 @@ final class SuppressionReview {
       String obstacle = "no known name is like it; `asyncmend list` shows them";
       return new Finding(card, path, span, message, Level.ADVICE, null, obstacle, List.of());
     }
+    String question = message + "; did you mean `" + near + "`?";
+    boolean active = this.active.stream().anyMatch(one -> Suppressions.names(near, one));
+    if (active && !suppressions.wouldSilence(directive, near)) {
+      String obstacle = "nothing is found that `" + near + "` would silence";
+      return new Finding(card, path, span, question, Level.ADVICE, null, obstacle, List.of());
+    }
+    List<Directive.Name> names = directive.names() == null ? List.of() : directive.names();
     List<String> better =
         names.stream().map(other -> other.equals(name) ? near : other.text()).distinct().toList();
     // What it silences then is still reported now: a person should see that before it goes away.
     Fix fix = fix(path, Level.UNSAFE, "Write `" + near + "`", edits.named(directive, better));
-    String question = message + "; did you mean `" + near + "`?";
     return new Finding(card, path, span, question, Level.UNSAFE, fix, List.of());
   }
 

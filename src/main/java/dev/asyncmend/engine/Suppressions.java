@@ -7,6 +7,7 @@ import dev.asyncmend.syntax.tree.TokenKind;
 import dev.asyncmend.syntax.tree.Tokens;
 import dev.asyncmend.text.LineMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Suppressions {
 
   /** For each remark the ids of what it silenced, and which of its names did. */
   private final Map<Directive, Set<String>> silenced = new LinkedHashMap<>();
+
+  /** For each remark the recipes that found something which it could silence. */
+  private final Map<Directive, List<Card>> reached = new HashMap<>();
 
   private final Set<Directive.Name> used = new HashSet<>();
 
@@ -66,6 +70,7 @@ final class Suppressions {
     boolean silent = false;
     for (Directive directive : directives) {
       if (reaches(directive, start, from, until)) {
+        reached.computeIfAbsent(directive, key -> new ArrayList<>()).add(finding.card());
         silent |= silence(directive, finding.card());
       }
     }
@@ -117,6 +122,11 @@ final class Suppressions {
   /** The ids of what a remark silenced so far. */
   Set<String> silenced(Directive directive) {
     return silenced.getOrDefault(directive, Set.of());
+  }
+
+  /** Whether a remark would silence something so far if {@code name} stood in it. */
+  boolean wouldSilence(Directive directive, String name) {
+    return reached.getOrDefault(directive, List.of()).stream().anyMatch(card -> names(name, card));
   }
 
   /** Whether a name of a remark silenced something so far. */
