@@ -71,9 +71,15 @@ final class Hierarchy {
     /** Whether both are the same class; two unknown ones are not. */
     @SuppressWarnings("ReferenceEquality")
     boolean same(Ancestor other) {
-      return this == other
-          || (cls != null && other.cls != null && Id.of(cls).equals(Id.of(other.cls)));
+      return this == other || (cls != null && other.cls != null && Hierarchy.same(cls, other.cls));
     }
+  }
+
+  /** Whether both are the class of one definition; {@link Id} says the same and has to be made. */
+  private static boolean same(Value.Cls one, Value.Cls other) {
+    return one.def().line() == other.def().line()
+        && one.unit().equals(other.unit())
+        && one.path().equals(other.path());
   }
 
   /** The classes that are searched for a member of {@code cls}, itself first. */
@@ -257,9 +263,12 @@ final class Hierarchy {
 
   /** Whether {@code cls} is {@code other} or inherits from it. */
   boolean inherits(Value.Cls cls, Value.Cls other) {
-    Id wanted = Id.of(other);
-    return order(cls).stream()
-        .anyMatch(one -> one.cls() != null && Id.of(one.cls()).equals(wanted));
+    for (Ancestor one : order(cls)) {
+      if (one.cls() != null && same(one.cls(), other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the whole order of {@code cls} is known. */

@@ -23,7 +23,9 @@ public enum Region {
   /** In the body of a {@code with} of the same function. */
   WITH("with"),
   /** In the body of an {@code async with} of the same function. */
-  ASYNC_WITH("async with");
+  ASYNC_WITH("async with"),
+  /** In a file that is there for tests. */
+  TEST("test");
 
   private final String word;
 
@@ -51,6 +53,7 @@ public enum Region {
               .filter(in -> in instanceof Stmt.FunctionDef || in instanceof Expr.Lambda)
               .isPresent();
       case MODULE -> function.isEmpty();
+      case TEST -> TestFiles.is(around.path());
       default -> inBody(node, around, function);
     };
   }

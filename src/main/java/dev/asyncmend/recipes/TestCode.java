@@ -1,5 +1,6 @@
 package dev.asyncmend.recipes;
 
+import dev.asyncmend.pattern.TestFiles;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
@@ -11,12 +12,12 @@ final class TestCode {
 
   /** Whether the file is named as one for tests. */
   static boolean isFile(Place place) {
-    return named(place.path());
+    return TestFiles.named(place.path());
   }
 
   /** Whether pytest looks for tests in the file, unless it is told of other names. */
   static boolean isCollected(Place place) {
-    return collected(name(place.path()));
+    return TestFiles.collected(place.path());
   }
 
   /** Whether {@code node} runs in a fixture, or in a test function of a file for tests. */
@@ -36,25 +37,7 @@ final class TestCode {
 
   /** Whether the file {@code path} is there for tests. */
   static boolean file(String path) {
-    return named(path)
-        || path.startsWith("test/")
-        || path.startsWith("tests/")
-        || path.contains("/test/")
-        || path.contains("/tests/");
-  }
-
-  // Asked for each call, so by hand: patterns took two hundredths of a run.
-  private static boolean named(String path) {
-    String name = name(path);
-    return collected(name) || name.equals("conftest.py");
-  }
-
-  private static boolean collected(String name) {
-    return name.endsWith("_test.py") || (name.startsWith("test_") && name.endsWith(".py"));
-  }
-
-  private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
+    return TestFiles.is(path);
   }
 
   private static boolean tests(Stmt.Function def) {
