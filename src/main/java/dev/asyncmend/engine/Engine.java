@@ -7,8 +7,12 @@ import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.outcome.Site;
 import dev.asyncmend.outcome.Stage;
 import dev.asyncmend.recipe.Remedy;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -86,14 +90,36 @@ public final class Engine {
       wishes.sieves().forEach(sieve -> sieve.start(found.files()));
       Clinic clinic = Clinic.of(remedies, wishes, Moment.first(settings, sources, found.files()));
       meter.files(Stage.DISCOVER, found.files().size());
-      List<Treatment> first = workers.each(found.files(), progress, clinic::treat);
-      List<Treatment> treated = workers.each(first, Progress.NONE, clinic::reconsider);
+      List<Treatment> treated = treated(settings, clinic, workers, found.files());
       List<FileOutcome> mended = mended(settings, clinic, workers, treated);
       meter.in(Stage.RECALL, cache::save);
       List<FileOutcome> outcomes = meter.in(Stage.WRITE, () -> Writing.of(settings, mended, meter));
       Cost cost = meter.cost(settings.jobs(), cache.trouble().orElse(null));
       return new RunReport(settings.level(), outcomes, found.troubles(), cost);
     }
+  }
+
+  /** What becomes of each file by itself, in the order of the files. */
+  private List<Treatment> treated(
+      Settings settings, Clinic clinic, Workers workers, List<SourceFile> files) {
+    // Fixes may go over files in rounds, for which everything has to be at hand.
+    boolean once = settings.purpose() == Settings.Purpose.CHECK && wishes.asker() == null;
+    Knowledge knowledge = clinic.moment().knowledge();
+    List<List<SourceFile>> batches =
+        once ? Batches.of(files, knowledge::territory) : List.of(files);
+    Map<Path, Treatment> done = new HashMap<>();
+    for (List<SourceFile> batch : batches) {
+      int before = done.size();
+      Progress part = (at, total) -> progress.at(before + at, files.size());
+      List<Treatment> first = workers.each(batch, part, clinic::treat);
+      for (Treatment one : workers.each(first, Progress.NONE, clinic::reconsider)) {
+        done.put(one.source().path(), one);
+      }
+      if (once) {
+        knowledge.forget();
+      }
+    }
+    return files.stream().map(file -> Objects.requireNonNull(done.get(file.path()))).toList();
   }
 
   private List<FileOutcome> mended(

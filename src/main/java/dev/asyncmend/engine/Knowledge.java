@@ -150,7 +150,13 @@ final class Knowledge {
   }
 
   /** The same for all files of a folder that were found in the same way. */
-  private Territory territory(SourceFile source) {
+  /** Lets go of what is known about projects: nobody looks at files of theirs any more. */
+  void forget() {
+    projects.clear();
+  }
+
+  /** The folder of the project that a file belongs to. */
+  Territory territory(SourceFile source) {
     return territories.computeIfAbsent(
         Arrays.asList(source.path().getParent(), source.root()), key -> Territory.of(source));
   }

@@ -80,7 +80,6 @@ final class HostileFilesTest {
           "conftest.py",
           "mypy.ini",
           "pyrightconfig.json",
-          "asyncmend.toml",
           "helper.py",
           "requirements.txt",
           ".git"
@@ -90,6 +89,18 @@ final class HostileFilesTest {
     user.writes("nap.py", "import helper\nfrom conftest import x\n" + SLEEPY);
 
     assertThat(user.says("check", "--format=concise").out()).startsWith("nap.py:");
+  }
+
+  @Test
+  void aConfigurationThatIsAPipeIsAnErrorAndNotWaitedFor() throws Exception {
+    pipe("asyncmend.toml");
+    user.writes("nap.py", SLEEPY);
+
+    User.Answer answer = user.says("check");
+    assertThat(answer.err())
+        .isEqualTo("asyncmend: error: asyncmend.toml:1:1: asyncmend.toml is no regular file\n");
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.code()).isEqualTo(2);
   }
 
   @Test
