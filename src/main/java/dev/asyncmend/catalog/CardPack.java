@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled cards in one file that is read without YAML and without parsing a pattern: the build
@@ -80,7 +82,8 @@ public final class CardPack {
     text(card.risk(), out);
     texts(card.triggers(), out);
     out.writeInt(card.parameters().size());
-    for (Map.Entry<String, Object> entry : card.parameters().entrySet()) {
+    // Sorted, so that two builds of one commit give the same bytes.
+    for (Map.Entry<String, Object> entry : new TreeMap<>(card.parameters()).entrySet()) {
       text(entry.getKey(), out);
       text(entry.getValue().getClass().getSimpleName(), out);
       text(entry.getValue().toString(), out);
@@ -173,6 +176,7 @@ public final class CardPack {
     private final Card card;
     private final Yaml.Mapping behaviour;
     private final Shelf shelf;
+    private volatile @Nullable Recipe made;
 
     LateRecipe(Card card, Yaml.Mapping behaviour, Shelf shelf) {
       this.card = card;
@@ -182,7 +186,12 @@ public final class CardPack {
 
     @Override
     public void listen(Hooks hooks) {
-      CardReader.behaviour(card, behaviour, shelf).listen(hooks);
+      Recipe recipe = made;
+      if (recipe == null) {
+        recipe = CardReader.behaviour(card, behaviour, shelf);
+        made = recipe;
+      }
+      recipe.listen(hooks);
     }
   }
 }

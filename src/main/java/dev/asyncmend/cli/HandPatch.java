@@ -1,7 +1,7 @@
 package dev.asyncmend.cli;
 
 import dev.asyncmend.report.Plain;
-import java.util.ArrayList;
+import dev.asyncmend.text.UnifiedDiff;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +18,13 @@ final class HandPatch {
   private boolean come;
 
   private HandPatch(String before) {
-    this.old = lines(before);
+    this.old = UnifiedDiff.lines(before);
   }
 
   /** The text with the patch, or why there is none. */
   static HunkEditor.Result apply(String before, String patch) {
     HandPatch hand = new HandPatch(before);
-    for (String line : lines(patch)) {
+    for (String line : UnifiedDiff.lines(patch)) {
       if (!hand.take(line)) {
         String where = Plain.name(line.stripTrailing());
         return new HunkEditor.Result(null, "The edited patch does not apply at: " + where);
@@ -80,18 +80,5 @@ final class HandPatch {
     changes |= sign == '-';
     at++;
     return true;
-  }
-
-  /** The lines with their ends; as for git, only a line feed ends a line. */
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed + 1;
-      lines.add(text.substring(start, end));
-      start = end;
-    }
-    return lines;
   }
 }

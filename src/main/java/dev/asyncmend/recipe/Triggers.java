@@ -20,6 +20,9 @@ final class Triggers {
   private final List<int[]> steps = new ArrayList<>();
   private final List<BitSet> ends = new ArrayList<>();
 
+  /** The {@link #steps}, once all are there: texts are long. */
+  private int[][] table = {};
+
   private Triggers() {
     state();
   }
@@ -51,7 +54,6 @@ final class Triggers {
   BitSet in(String text) {
     BitSet found = (BitSet) always.clone();
     boolean[] seen = new boolean[ends.size()];
-    int[][] table = steps.toArray(int[][]::new);
     int at = 0;
     for (int index = 0; index < text.length(); index++) {
       char letter = text.charAt(index);
@@ -88,6 +90,7 @@ final class Triggers {
 
   /** Gives every state a way on for every letter: that of its longest end which starts a word. */
   private void link() {
+    table = steps.toArray(int[][]::new);
     int[] back = new int[steps.size()];
     Deque<Integer> open = new ArrayDeque<>();
     open.add(0);

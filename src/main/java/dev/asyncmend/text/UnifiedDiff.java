@@ -107,7 +107,8 @@ public final class UnifiedDiff {
     return count == 1 ? Integer.toString(line) : line + "," + count;
   }
 
-  private static List<String> lines(String text) {
+  /** The lines of a text with their ends; as for git, only a line feed ends a line. */
+  public static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {

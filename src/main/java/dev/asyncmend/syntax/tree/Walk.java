@@ -16,12 +16,12 @@ public final class Walk {
 
   /** Visits {@code root} and everything below it. */
   public static void all(Node root, Consumer<? super Node> action) {
-    Pending pending = new Pending();
-    pending.accept(root);
-    for (Node node = pending.next(); node != null; node = pending.next()) {
-      action.accept(node);
-      pending.children(node);
-    }
+    pruned(
+        root,
+        node -> {
+          action.accept(node);
+          return true;
+        });
   }
 
   /**
@@ -48,14 +48,13 @@ public final class Walk {
   /** Every node of class {@code type} at or below {@code root}, in source order. */
   public static <T extends Node> List<T> find(Node root, Class<T> type) {
     List<T> found = new ArrayList<>();
-    Pending pending = new Pending();
-    pending.accept(root);
-    for (Node node = pending.next(); node != null; node = pending.next()) {
-      if (type.isInstance(node)) {
-        found.add(type.cast(node));
-      }
-      pending.children(node);
-    }
+    all(
+        root,
+        node -> {
+          if (type.isInstance(node)) {
+            found.add(type.cast(node));
+          }
+        });
     return found;
   }
 
