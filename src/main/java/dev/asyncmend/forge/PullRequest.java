@@ -1,0 +1,44 @@
+package dev.asyncmend.forge;
+
+import java.util.List;
+
+/**
+ * A pull request as a forge tells it.
+ *
+ * @param number what the forge knows it by, as text
+ * @param url where people look at it
+ * @param branch where its commits are, without {@code refs/heads/}
+ * @param head the hash of its last commit
+ * @param base the branch that it wants to go into
+ * @param title one line
+ * @param body its text, with {@code \n} between lines; empty where there is none
+ * @param labels names
+ * @param draft whether it is a draft
+ * @param state whether it is still open
+ */
+public record PullRequest(
+    String number,
+    String url,
+    String branch,
+    String head,
+    String base,
+    String title,
+    String body,
+    List<String> labels,
+    boolean draft,
+    State state) {
+  /** Takes a copy of the list. */
+  public PullRequest {
+    labels = List.copyOf(labels);
+  }
+
+  /** Whether it is still open. */
+  public enum State {
+    /** It waits for somebody. */
+    OPEN,
+    /** Somebody closed it without merging it. */
+    CLOSED,
+    /** Its changes are in the base branch. */
+    MERGED
+  }
+}
