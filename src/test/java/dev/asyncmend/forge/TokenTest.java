@@ -142,7 +142,6 @@ final class TokenTest {
     System.setErr(everything);
     try {
       server.says(200, "{}").says(401, "").does(exchange -> exchange.close());
-      wire().toString();
       for (int times = 0; times < 3; times++) {
         Trouble.caught(() -> wire().send(Call.post("x")));
       }
