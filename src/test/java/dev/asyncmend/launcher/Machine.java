@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -117,6 +118,21 @@ final class Machine {
             .formatted(version));
   }
 
+  /** The text of a script: a Java 17 which does something else. */
+  static String javaThat(String command) {
+    return "[ \"$1\" = -version ] && { echo 'version \"17.0.9\"'; exit; }\n" + command;
+  }
+
+  /** Waits until a process has written something to a file. */
+  static void await(Path file, Process process) throws IOException, InterruptedException {
+    while (!Files.exists(file) || Files.size(file) == 0) {
+      if (!process.isAlive()) {
+        throw new AssertionError("ended without writing " + file);
+      }
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+  }
+
   /** A Maven which counts its runs in {@code built} and delivers a jar. */
   Path maven() throws IOException {
     return maven(":");
@@ -143,7 +159,21 @@ final class Machine {
   }
 
   Run run(String... arguments) throws IOException, InterruptedException {
-    return finish(start(launcher(), arguments), "");
+    return run(launcher(), arguments);
+  }
+
+  /** Runs another launcher on this machine. */
+  Run run(Path launcher, String... arguments) throws IOException, InterruptedException {
+    return finish(start(launcher, arguments), "");
+  }
+
+  /** Removes a folder and all in it. */
+  static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** Starts the launcher by the given path, or by a command of which it is the last word. */

@@ -1,0 +1,1 @@
+"""asyncmend finds and mends the pitfalls of asyncio; this package starts the program, which is a jar."""
