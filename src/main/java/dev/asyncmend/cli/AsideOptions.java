@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -57,6 +58,15 @@ final class AsideOptions {
     }
     if (update && file == null) {
       throw new UsageError("--update-baseline needs --baseline FILE");
+    }
+  }
+
+  /** Where the baseline is, whether there is one or not; empty where none is asked for. */
+  Optional<Path> baseline(Shell shell) throws UsageError {
+    try {
+      return Optional.ofNullable(file).map(name -> shell.folder().resolve(name).normalize());
+    } catch (InvalidPathException e) {
+      throw new UsageError("--baseline takes a file, not " + Plain.name(String.valueOf(file)));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.asyncmend.report.Summary;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code asyncmend check}: what is wrong. */
 @Command(
@@ -19,12 +20,22 @@ import picocli.CommandLine.Command;
     },
     sortOptions = false)
 final class CheckCommand extends MendCommand {
+  @Option(
+      names = "--watch",
+      description = "Run again whenever a file of the project changes, until Ctrl-C.")
+  private boolean watch;
+
   @ArgGroup(validate = false, order = 3, heading = "%nHow to tell it:%n")
   private TellOptions tell = new TellOptions();
 
   @Override
   boolean textEdits() {
     return tell.textEdits();
+  }
+
+  @Override
+  boolean watched() {
+    return watch;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,25 @@ final class ConfigOptions {
               : told(shell, wrong.problems()));
     }
     return ((Found.Read) found).configuration();
+  }
+
+  /**
+   * Where a configuration is or could be that {@link #read} takes, from the nearest place on.
+   *
+   * @param paths the paths of the command, as they are written
+   */
+  List<Path> places(Shell shell, List<String> paths) {
+    if (isolated) {
+      return List.of();
+    }
+    List<Path> places = new ArrayList<>();
+    Path common = common(shell.folder(), paths);
+    Path top = Repository.around(common).orElse(common.getRoot());
+    for (Path at = common; at != null && at.startsWith(top); at = at.getParent()) {
+      places.add(at.resolve(ConfigurationFiles.OWN));
+      places.add(at.resolve(ConfigurationFiles.SHARED));
+    }
+    return file == null ? places : List.of(shell.folder().resolve(file).normalize());
   }
 
   private static Path given(Shell shell, String file) throws UsageError {

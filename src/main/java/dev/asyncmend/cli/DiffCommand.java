@@ -5,6 +5,7 @@ import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.report.PatchReport;
 import dev.asyncmend.report.Summary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code asyncmend diff}: what would change, as a patch. */
 @Command(
@@ -20,6 +21,15 @@ import picocli.CommandLine.Command;
     },
     sortOptions = false)
 final class DiffCommand extends MendCommand {
+  @Option(
+      names = "--watch",
+      description = "Run again whenever a file of the project changes, until Ctrl-C.")
+  private boolean watch;
+
+  @Override
+  boolean watched() {
+    return watch;
+  }
 
   @Override
   int work() throws UsageError {

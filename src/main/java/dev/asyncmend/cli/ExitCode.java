@@ -11,5 +11,8 @@ final class ExitCode {
   /** The command line or the environment is at fault, or asyncmend is. */
   static final int FAILED = 2;
 
+  /** Ended by the user, as by Ctrl-C. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -39,8 +39,28 @@ abstract class FileCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
+    return ended(this::start);
+  }
+
+  /** Does what the command line asks for: the work, once if nothing else is said. */
+  int start() throws UsageError {
+    return work();
+  }
+
+  /** Does the work once; gives the exit code. */
+  final int once() {
+    return ended(this::work);
+  }
+
+  /** Something that a user may have asked for wrongly. */
+  @FunctionalInterface
+  private interface Asked {
+    int done() throws UsageError;
+  }
+
+  private int ended(Asked asked) {
     try {
-      return work();
+      return asked.done();
     } catch (UsageError e) {
       e.getMessage().lines().forEach(output()::error);
       return ExitCode.FAILED;
@@ -108,6 +128,11 @@ abstract class FileCommand implements Callable<Integer> {
       project = known;
     }
     return known;
+  }
+
+  /** The files in which a configuration of this command is or could be. */
+  final List<Path> configurations() {
+    return config.places(shell(), files.paths());
   }
 
   /** Whether the user says which configuration is to be read, or none. */

@@ -46,17 +46,14 @@ public final class Main {
   /** Runs asyncmend in a given surrounding and gives its exit code. */
   static int run(Shell shell, String... args) {
     Output output = new Output(shell);
-    Asyncmend root = new Asyncmend(shell, output);
     Broken broken = new Broken(shell, output);
     StringWriter help = new StringWriter();
     StringWriter complaint = new StringWriter();
-    CommandLine commands = new CommandLine(root);
-    Commands.add(commands, args);
+    CommandLine commands = commands(shell, output, args);
     commands
         .setOut(new PrintWriter(help, true))
         .setErr(new PrintWriter(complaint, true))
         .setColorScheme(Colors.of(shell))
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new Misused())
         .setExecutionExceptionHandler(broken);
     HelpTexts.layOut(commands);
@@ -65,6 +62,13 @@ public final class Main {
     output.raw(complaint.toString());
     output.failure().ifPresent(output::error);
     return output.failure().isPresent() ? ExitCode.FAILED : code;
+  }
+
+  /** What understands the command line {@code args}. */
+  static CommandLine commands(Shell shell, Output output, String... args) {
+    CommandLine commands = new CommandLine(new Asyncmend(shell, output));
+    Commands.add(commands, args);
+    return commands.setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static int execute(CommandLine commands, Broken broken, String... args) {

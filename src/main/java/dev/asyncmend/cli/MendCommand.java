@@ -17,10 +17,15 @@ import dev.asyncmend.report.Surroundings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What the commands that look for pitfalls have in common. */
 abstract class MendCommand extends FileCommand {
@@ -35,6 +40,38 @@ abstract class MendCommand extends FileCommand {
 
   private Roster.Result.@Nullable Chosen roster;
   private @Nullable Catalog catalog;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  final int start() throws UsageError {
+    if (!watched()) {
+      return work();
+    }
+    if (files().piped()) {
+      throw new UsageError("--watch waits for changes of files, and - is none");
+    }
+    return Vigil.keep(shell(), output(), this::fresh);
+  }
+
+  /** Whether to run again and again. */
+  boolean watched() {
+    return false;
+  }
+
+  /** The same command, made from the same words. */
+  private MendCommand fresh() throws UsageError {
+    CommandSpec mine = Objects.requireNonNull(spec);
+    String[] words =
+        mine.root().commandLine().getParseResult().originalArgs().toArray(String[]::new);
+    CommandLine commands = Main.commands(shell(), output(), words);
+    try {
+      commands.parseArgs(words);
+    } catch (ParameterException e) {
+      throw new UsageError(String.valueOf(e.getMessage())); // a file of arguments changed
+    }
+    return Objects.requireNonNull(commands.getSubcommands().get(mine.name())).getCommand();
+  }
 
   @Override
   final @Nullable Path cache() throws UsageError {

@@ -62,6 +62,11 @@ final class Output {
     }
   }
 
+  /** Whether nobody reads standard output any more. */
+  boolean unread() {
+    return closed;
+  }
+
   /** Why standard output could not be written; empty where it could. */
   Optional<String> failure() {
     return Optional.ofNullable(failure);

@@ -91,6 +91,11 @@ record Territory(Path top, boolean whole) {
     return path.replace(top.getFileSystem().getSeparator(), "/");
   }
 
+  /** Whether a file of this name marks the root of a distribution. */
+  static boolean marks(String name) {
+    return MARKERS.contains(name);
+  }
+
   private static Path outOfPackages(Path folder) {
     Path outside = folder;
     while (outside.getParent() != null && Files.exists(outside.resolve("__init__.py"))) {

@@ -3,6 +3,7 @@ package dev.asyncmend.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,22 @@ final class ProcessTest {
 
     assertThat(process.waitFor()).isEqualTo(130);
     assertThat(text(process.getInputStream())).isEmpty();
+  }
+
+  @Test
+  void ctrlCEndsAWatch() throws Exception {
+    Files.writeString(folder.resolve("m.py"), SLEEPY);
+    Process process = start("check", "--watch");
+    BufferedReader err = process.errorReader(StandardCharsets.UTF_8);
+    String line = err.readLine();
+    while (line != null && !line.endsWith("Watching for changes; Ctrl-C ends.")) {
+      line = err.readLine();
+    }
+    int sent = new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    assumeTrue(sent == 0, "there is a kill command");
+
+    assertThat(process.waitFor()).isEqualTo(130);
+    assertThat(err.readLine()).isNull();
   }
 
   @Test
