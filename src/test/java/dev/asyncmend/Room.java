@@ -34,7 +34,7 @@ record Room(String name, List<String> mayUse, List<String> door) {
           room("report", "outcome", "recipe", "edit", "text").door("com.fasterxml.jackson.."),
           room("forge").door("com.fasterxml.jackson.."),
           room("trial", "engine", "outcome", "recipe", "edit", "text"),
-          room("bot", "engine", "report", "forge", "outcome"),
+          room("bot", "engine", "report", "forge", "outcome", "recipe", "edit", "text"),
           room("lsp", "engine", "outcome", "recipe", "catalog").door("org.eclipse.lsp4j.."),
           room("fleet", "engine", "outcome", "report").door("org.apache.spark.."),
           room("cli", "text", "syntax", "scope", "index", "edit", "pattern", "recipe", "recipes")
