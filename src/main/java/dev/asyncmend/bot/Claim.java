@@ -1,6 +1,7 @@
 package dev.asyncmend.bot;
 
 import dev.asyncmend.forge.PullRequest;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ record Claim(
   /** Whether a person closed it without merging it. */
   boolean declined() {
     return state == PullRequest.State.CLOSED && !done;
+  }
+
+  /** Whether it is known to mend any of these. */
+  boolean has(Collection<String> fingerprints) {
+    Set<String> mine = findings;
+    return mine != null && fingerprints.stream().anyMatch(mine::contains);
   }
 
   /** Whether it still wants to be merged. */

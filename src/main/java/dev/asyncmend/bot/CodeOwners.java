@@ -47,14 +47,14 @@ final class CodeOwners {
   static CodeOwners read(String text, Dialect dialect) {
     Map<String, Section> sections = new LinkedHashMap<>();
     Section section = sections.computeIfAbsent("", name -> new Section());
-    for (String raw : text.split("\r?\n|\r")) {
+    for (String raw : text.split("\r?\n|\r", -1)) {
       String line = raw.strip();
       Matcher heading = SECTION.matcher(line);
       if (dialect == Dialect.GITLAB && heading.matches()) {
         String name = heading.group(1).strip().toLowerCase(Locale.ROOT);
         section = sections.computeIfAbsent(name, unused -> new Section());
         if (heading.group(2) != null) {
-          section.owners = owners(List.of(heading.group(2).strip().split("\\s+")), dialect);
+          section.owners = owners(List.of(heading.group(2).strip().split("\\s+", -1)), dialect);
         }
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         rule(line, dialect, section);

@@ -55,7 +55,7 @@ record Marker(String id, String digest, Phase phase, Set<String> findings) {
     Optional<Phase> phase =
         Arrays.stream(Phase.values()).filter(one -> one.word().equals(line.group(3))).findFirst();
     Set<String> findings =
-        List.of(line.group(4).split(",")).stream()
+        List.of(line.group(4).split(",", -1)).stream()
             .filter(one -> !one.isEmpty())
             .collect(Collectors.toSet());
     return phase.map(known -> new Marker(line.group(1), line.group(2), known, findings));

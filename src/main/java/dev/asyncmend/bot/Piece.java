@@ -68,10 +68,11 @@ record Piece(String group, List<Atom> atoms, Set<String> files, int lines) {
     return files.iterator().next();
   }
 
-  /** Whether any of its findings is among {@code fingerprints}. */
-  boolean has(Collection<String> fingerprints) {
+  /** What later runs know its findings by. */
+  List<String> fingerprints() {
     return atoms.stream()
         .flatMap(atom -> atom.findings().stream())
-        .anyMatch(one -> fingerprints.contains(one.fingerprint()));
+        .map(Atom.Sighting::fingerprint)
+        .toList();
   }
 }

@@ -114,7 +114,7 @@ final class Reconcile {
       return new Action.Update(unit, draft, request, head, conflict);
     }
     Marker marker = standing.marker();
-    if (marker == null || marker.phase() == Marker.Phase.READY && same(marker, unit, draft)) {
+    if (marker == null || (marker.phase() == Marker.Phase.READY && same(marker, unit, draft))) {
       // Without a marker there is nothing that could be behind: somebody wrote the text anew.
       return new Action.Keep(unit.branch(), request, Action.Reason.SAME);
     }

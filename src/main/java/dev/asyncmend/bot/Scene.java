@@ -75,7 +75,7 @@ record Scene(List<Standing> standings, List<Claim> claims) {
       Standing.Work work = head == null ? Standing.Work.GONE : ground.work(head);
       Marker marker = request == null ? null : Marker.in(request.body()).orElse(null);
       boolean told = false;
-      if (work == Standing.Work.EDITED && open(request)) {
+      if (work == Standing.Work.EDITED && request != null && open(request)) {
         Reply<Boolean> reply = forge.commented(request.number(), EDITED);
         if (reply instanceof Reply.Failed<Boolean> failed) {
           return failed(failed.failure());
@@ -89,8 +89,8 @@ record Scene(List<Standing> standings, List<Claim> claims) {
       return new Reply.Failed<>(failure);
     }
 
-    private static boolean open(@Nullable PullRequest request) {
-      return request != null && request.state() == PullRequest.State.OPEN;
+    private static boolean open(PullRequest request) {
+      return request.state() == PullRequest.State.OPEN;
     }
 
     /** The open one, else the last; where the forge has no memory, a branch stands for one. */

@@ -155,7 +155,7 @@ final class Units {
     for (Piece piece : Piece.of(group, atoms)) {
       claims.stream()
           .filter(claim -> claim.open() && bins.containsKey(claim.branch()))
-          .filter(claim -> claim.findings() != null && piece.has(claim.findings()))
+          .filter(claim -> claim.has(piece.fingerprints()))
           .min(Comparator.comparing(claim -> claim.branch().number()))
           .map(claim -> bins.get(claim.branch()))
           .ifPresentOrElse(bin -> bin.pieces.add(piece), () -> free.add(piece));
@@ -245,8 +245,7 @@ final class Units {
     atoms.forEach(atom -> atom.findings().forEach(one -> fingerprints.add(one.fingerprint())));
     return claims.stream()
         .filter(claim -> claim.state() == PullRequest.State.MERGED)
-        .filter(claim -> claim.findings() != null)
-        .filter(claim -> claim.findings().stream().anyMatch(fingerprints::contains))
+        .filter(claim -> claim.has(fingerprints))
         .map(Claim::url)
         .toList();
   }

@@ -36,7 +36,7 @@ final class ModelGround implements Ground, Drafts {
   /** The findings on the base branch: {@code recipe/file/number}. */
   List<Atom> atoms() {
     return findings.stream()
-        .map(one -> Samples.atom(one.split("/")[0], one.split("/")[1] + ".py", print(one)))
+        .map(one -> Samples.atom(one.split("/", -1)[0], one.split("/", -1)[1] + ".py", print(one)))
         .toList();
   }
 
@@ -103,7 +103,11 @@ final class ModelGround implements Ground, Drafts {
   }
 
   private Commit commit(String branch) {
-    return commits.get(String.valueOf(branches.get(branch)));
+    return known(String.valueOf(branches.get(branch)));
+  }
+
+  private Commit known(String head) {
+    return java.util.Objects.requireNonNull(commits.get(head), head);
   }
 
   private void put(String branch, Commit commit) {
@@ -132,7 +136,7 @@ final class ModelGround implements Ground, Drafts {
 
   @Override
   public Standing.Work work(String head) {
-    Commit commit = commits.get(head);
+    Commit commit = known(head);
     if (commit.foreign()) {
       return Standing.Work.FOREIGN;
     }
@@ -154,7 +158,7 @@ final class ModelGround implements Ground, Drafts {
 
   @Override
   public Likeness compare(String head, Unit unit) {
-    Commit commit = commits.get(head);
+    Commit commit = known(head);
     if (!commit.epochs().equals(now(commit.epochs().keySet()))) {
       return Likeness.CONFLICT;
     }
@@ -175,9 +179,9 @@ final class ModelGround implements Ground, Drafts {
     if (!java.util.Objects.equals(old, branches.get(branch))) {
       return new Pushed.Stale();
     }
-    String[] parts = draft.steps().get(0).tree().split(";");
-    Map<String, Integer> made = now(Set.of(parts[1].split(",")));
-    put(branch, new Commit(Set.of(parts[0].split(",")), made, false, Set.of()));
+    String[] parts = draft.steps().get(0).tree().split(";", -1);
+    Map<String, Integer> made = now(Set.of(parts[1].split(",", -1)));
+    put(branch, new Commit(Set.of(parts[0].split(",", -1)), made, false, Set.of()));
     return new Pushed.Done(String.valueOf(branches.get(branch)));
   }
 
