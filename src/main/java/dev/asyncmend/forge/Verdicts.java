@@ -101,6 +101,11 @@ final class Verdicts {
     return Trouble.garbled(server.name() + " leads from " + call.plain() + " in a circle");
   }
 
+  /** A list without end. */
+  Trouble endless() {
+    return Trouble.garbled(server.name() + " has no end of pages for " + call.plain());
+  }
+
   /** The token cannot be sent. */
   Trouble oddToken() {
     String reason = server.who() + " holds characters that no token has";

@@ -59,13 +59,25 @@ final class Wire {
   /** The elements of all pages of a list, in their order. */
   List<Json> all(Call call) throws Trouble {
     List<Json> elements = new ArrayList<>();
-    Optional<URI> next = Optional.of(URI.create(server.base() + call.target()));
-    for (int page = 0; next.isPresent() && page < MOST_PAGES; page++) {
-      Answer answer = send(call, next.orElseThrow());
-      elements.addAll(answer.read(Json::list));
-      next = answer.next();
+    for (Answer page : pages(call)) {
+      elements.addAll(page.read(Json::list));
     }
     return elements;
+  }
+
+  /** All pages of a list: whoever looks at a part of them could take the rest for not there. */
+  List<Answer> pages(Call call) throws Trouble {
+    List<Answer> pages = new ArrayList<>();
+    Optional<URI> next = Optional.of(URI.create(server.base() + call.target()));
+    while (next.isPresent()) {
+      if (pages.size() == MOST_PAGES) {
+        throw new Verdicts(server, call).endless();
+      }
+      Answer page = send(call, next.orElseThrow());
+      pages.add(page);
+      next = page.next();
+    }
+    return pages;
   }
 
   private Answer send(Call call, URI address) throws Trouble {

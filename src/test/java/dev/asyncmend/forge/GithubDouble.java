@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,14 @@ public final class GithubDouble implements AutoCloseable {
   /** Where git finds a repository. */
   public String remote(String name) {
     return web() + "/" + name + ".git";
+  }
+
+  /** A repository as the bot sees it, without the pauses that the real one needs. */
+  public Forge forge(String name) {
+    Token token = Token.from(Map.of("TOKEN", TOKEN), List.of("TOKEN")).orElseThrow();
+    Server hub = new Server("GitHub", api(), token, "Authorization", "Bearer", "TOKEN");
+    Wire wire = new Wire(hub, new TurnedClock(), Duration.ofSeconds(60));
+    return new Github(wire, name.replaceFirst("/.*", ""), name.replaceFirst(".*/", ""));
   }
 
   /** The bare repository on disk. */

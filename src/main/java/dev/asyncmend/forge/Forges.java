@@ -1,0 +1,96 @@
+package dev.asyncmend.forge;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The forges that there are, made from where the repository is and what the environment has. */
+public final class Forges {
+  private Forges() {}
+
+  /**
+   * A repository on GitHub. The token is the one that {@code gh} would take: {@code GH_TOKEN} or
+   * {@code GITHUB_TOKEN} for github.com, and for servers of GitHub Enterprise {@code
+   * GH_ENTERPRISE_TOKEN} or {@code GITHUB_ENTERPRISE_TOKEN}, so that no token for the one goes to
+   * the other; the first two count there, too, where {@code GITHUB_API_URL} names that very API, as
+   * in a workflow that runs there.
+   *
+   * @param remote where git finds it
+   * @param api the address of the API; empty for the usual one of that host
+   */
+  public static Reply<Forge> github(Remote remote, String api, Map<String, String> environment) {
+    return Trouble.caught(
+        () -> {
+          URI base = base("GitHub", api.isEmpty() ? githubApi(remote) : api);
+          List<String> variables = githubTokens(base, environment);
+          Server server = server("GitHub", base, "Authorization", "Bearer", variables, environment);
+          if (remote.owner().isEmpty() || remote.owner().contains("/")) {
+            throw refused("GitHub has no repository called " + Complaint.line(remote.path()));
+          }
+          return new Github(Wire.to(server), remote.owner(), remote.name());
+        });
+  }
+
+  private static String githubApi(Remote remote) {
+    if (remote.host().equals("github.com")) {
+      return "https://api.github.com";
+    }
+    return remote.host().endsWith(".ghe.com")
+        ? "https://api." + remote.host()
+        : remote.site() + "/api/v3";
+  }
+
+  private static List<String> githubTokens(URI base, Map<String, String> environment) {
+    List<String> own = List.of("GH_TOKEN", "GITHUB_TOKEN");
+    String host = base.getHost();
+    if (host.equals("api.github.com") || host.endsWith(".ghe.com")) {
+      return own;
+    }
+    List<String> variables =
+        new ArrayList<>(List.of("GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"));
+    String here = environment.getOrDefault("GITHUB_API_URL", "").replaceFirst("/+$", "");
+    if (here.equals(base.toString())) {
+      variables.addAll(own);
+    }
+    return variables;
+  }
+
+  /** An API on a server, which must be asked over a line that nobody listens to. */
+  private static URI base(String name, String address) throws Trouble {
+    String plain = address.replaceFirst("/+$", "");
+    try {
+      URI base = URI.create(plain);
+      boolean local = "127.0.0.1".equals(base.getHost()) || "localhost".equals(base.getHost());
+      boolean safe = "https".equalsIgnoreCase(base.getScheme());
+      boolean plainly = base.getRawQuery() == null && base.getRawUserInfo() == null;
+      if (base.getHost() != null && plainly && (safe || local)) {
+        return base;
+      }
+    } catch (IllegalArgumentException e) {
+      throw refused(name + " has no API at " + Complaint.line(plain) + ": that is no address");
+    }
+    throw refused(name + " is asked at an https address without a user only");
+  }
+
+  private static Server server(
+      String name,
+      URI base,
+      String header,
+      String scheme,
+      List<String> variables,
+      Map<String, String> environment)
+      throws Trouble {
+    Optional<Token> token = Token.from(environment, variables);
+    if (token.isEmpty()) {
+      throw refused(
+          "%s at %s wants a token: set %s".formatted(name, base.getHost(), variables.get(0)));
+    }
+    return new Server(name, base, token.orElseThrow(), header, scheme, variables.get(0));
+  }
+
+  private static Trouble refused(String reason) {
+    return new Trouble(new Failure.Refused(0, reason));
+  }
+}
