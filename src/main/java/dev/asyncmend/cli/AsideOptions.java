@@ -1,5 +1,6 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.config.Setting;
 import dev.asyncmend.engine.Baseline;
 import dev.asyncmend.engine.Engine;
 import dev.asyncmend.outcome.RunReport;
@@ -40,12 +41,16 @@ final class AsideOptions {
       description = "Hide the findings that `asyncmend baseline` wrote to this file.")
   private @Nullable String file;
 
+  @Option(names = "--no-baseline", description = "Hide nothing, whatever the configuration says.")
+  private boolean none;
+
   @Option(
       names = "--update-baseline",
       description = "Take findings that are gone out of the baseline.")
   private boolean update;
 
   private @Nullable Baseline baseline;
+  private String used = "";
   private boolean limited;
 
   /** Complains about options that make no sense together. */
@@ -56,18 +61,30 @@ final class AsideOptions {
     if (piped && (since != null || staged)) {
       throw new UsageError("--since and --staged are about files, and - is none");
     }
-    if (update && file == null) {
-      throw new UsageError("--update-baseline needs --baseline FILE");
+    if (none && (file != null || update)) {
+      throw new UsageError("--no-baseline hides nothing: it goes with no other word of a baseline");
     }
   }
 
-  /** Where the baseline is, whether there is one or not; empty where none is asked for. */
-  Optional<Path> baseline(Shell shell) throws UsageError {
-    try {
-      return Optional.ofNullable(file).map(name -> shell.folder().resolve(name).normalize());
-    } catch (InvalidPathException e) {
-      throw new UsageError("--baseline takes a file, not " + Plain.name(String.valueOf(file)));
+  /**
+   * Where the baseline of a run is, whether there is one or not; empty where none plays a part.
+   *
+   * @param configured what the project says
+   */
+  Optional<Path> baseline(@Nullable Setting<Path> configured, Shell shell) throws UsageError {
+    if (file == null) {
+      return Optional.ofNullable(none ? null : configured).map(Setting::value);
     }
+    try {
+      return Optional.of(shell.folder().resolve(file).normalize());
+    } catch (InvalidPathException e) {
+      throw new UsageError("cannot read the baseline " + Plain.name(file) + ": no such name");
+    }
+  }
+
+  /** What the command line says of a baseline; empty where it says nothing. */
+  Optional<String> given() {
+    return Optional.ofNullable(none ? "none" : file);
   }
 
   /** Whether any is given. */
@@ -79,8 +96,10 @@ final class AsideOptions {
    * Tells the engine what to leave aside.
    *
    * @param ranges lines that the user named besides
+   * @param configured the baseline of the project
    */
-  Engine told(Engine engine, LineRanges ranges, Shell shell) throws UsageError {
+  Engine told(Engine engine, LineRanges ranges, @Nullable Setting<Path> configured, Shell shell)
+      throws UsageError {
     limited = since != null || staged || ranges.any();
     if (update && limited) {
       throw new UsageError(
@@ -92,16 +111,30 @@ final class AsideOptions {
     } else if (staged) {
       told = told.limited(ChangedLines.staged(shell.folder()));
     }
-    if (file == null) {
+    Path path = baseline(configured, shell).orElse(null);
+    if (path == null && update) {
+      throw new UsageError("--update-baseline needs --baseline FILE");
+    }
+    if (path == null) {
       return told;
     }
-    Baseline known = read(shell.folder(), file);
+    used = file == null ? ConfigOptions.name(shell, path) : file;
+    String wanted = file == null && configured != null ? place(shell, configured) : "";
+    Baseline known = read(shell.folder(), used, wanted);
     baseline = known;
     return told.hiding(known);
   }
 
-  /** Reads a baseline; complains where there is none. */
-  static Baseline read(Path folder, String name) throws UsageError {
+  private static String place(Shell shell, Setting<Path> setting) {
+    return ConfigOptions.place(shell, setting.at()) + ": ";
+  }
+
+  /**
+   * Reads a baseline; complains where there is none.
+   *
+   * @param wanted who wants it, before a complaint that it is not there
+   */
+  static Baseline read(Path folder, String name, String wanted) throws UsageError {
     try {
       String text = Files.readString(folder.resolve(name));
       Baseline.Reading reading = Baseline.read(text);
@@ -111,7 +144,10 @@ final class AsideOptions {
       return ((Baseline.Reading.Read) reading).baseline();
     } catch (NoSuchFileException e) {
       throw new UsageError(
-          "there is no baseline " + Plain.name(name) + "; `asyncmend baseline` writes one");
+          wanted
+              + "there is no baseline "
+              + Plain.name(name)
+              + "; `asyncmend baseline` writes one");
     } catch (IOException | InvalidPathException e) {
       String why = e instanceof IOException broken ? ReportFile.reason(broken) : "no such name";
       throw new UsageError("cannot read the baseline " + Plain.name(name) + ": " + why);
@@ -133,18 +169,18 @@ final class AsideOptions {
   /** What to say after a run; brings the baseline up to date where that is wanted. */
   List<String> after(RunReport report, List<Card> cards, Shell shell) throws UsageError {
     Baseline known = baseline;
-    if (known == null || file == null) {
+    if (known == null) {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
     if (known.hidden() > 0) {
-      lines.add(findings(known.hidden()) + " hidden by " + Plain.name(file) + ".");
+      lines.add(findings(known.hidden()) + " hidden by " + Plain.name(used) + ".");
     }
     if (!limited) {
       Path root = Repository.around(shell.folder()).orElse(shell.folder());
       Set<Baseline.Entry> gone = known.gone(report, cards, root);
       if (!gone.isEmpty()) {
-        lines.add(gone(known, gone, file, shell.folder()));
+        lines.add(gone(known, gone, used, shell.folder()));
       }
     }
     return lines;

@@ -1,5 +1,6 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.config.Setting;
 import dev.asyncmend.engine.Baseline;
 import dev.asyncmend.engine.Engine;
 import dev.asyncmend.engine.Settings;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,10 +34,26 @@ final class BaselineCommand extends MendCommand {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to write it: " + USUAL + " if not given, - for standard output.")
-  private String file = USUAL;
+      description = {
+        "Where to write it, - for standard output; if not given, where the configuration says, "
+            + "else "
+            + USUAL
+            + "."
+      })
+  private @Nullable String given;
 
   private final Baseline seen = Baseline.empty();
+
+  @Override
+  @Nullable Setting<Path> baseline() {
+    return null; // what is known is to be found again
+  }
+
+  private String file() throws UsageError {
+    Setting<Path> configured = project().baseline();
+    String usual = configured == null ? USUAL : ConfigOptions.name(shell(), configured.value());
+    return given == null ? usual : given;
+  }
 
   @Override
   Engine told(Engine engine) throws UsageError {
@@ -52,6 +70,7 @@ final class BaselineCommand extends MendCommand {
     RunReport report = run(Settings.Purpose.CHECK);
     Set<Baseline.Entry> found = seen.found();
     int code = worst(ExitCode.DONE, report);
+    String file = file();
     if (file.equals(FileOptions.STDIN)) {
       output().text(Baseline.text(found));
       return code;
@@ -59,15 +78,16 @@ final class BaselineCommand extends MendCommand {
     Path folder = shell().folder();
     Path root = Repository.around(folder).orElse(folder);
     boolean there = Files.exists(folder.resolve(file));
-    Baseline old = there ? AsideOptions.read(folder, file) : Baseline.empty();
+    Baseline old = there ? AsideOptions.read(folder, file, "") : Baseline.empty();
     Set<Baseline.Entry> before = old.without(Set.of());
     Set<Baseline.Entry> all = seen.after(old, report, cards(), root);
     AsideOptions.write(folder, file, all);
-    output().say(said(before, all, there));
+    output().say(said(file, before, all, there));
     return code;
   }
 
-  private String said(Set<Baseline.Entry> before, Set<Baseline.Entry> all, boolean there) {
+  private static String said(
+      String file, Set<Baseline.Entry> before, Set<Baseline.Entry> all, boolean there) {
     Set<Baseline.Entry> fresh = new HashSet<>(all);
     fresh.removeAll(before);
     Set<Baseline.Entry> gone = new HashSet<>(before);

@@ -3,6 +3,7 @@ package dev.asyncmend.cli;
 import dev.asyncmend.catalog.Catalog;
 import dev.asyncmend.config.Configuration;
 import dev.asyncmend.config.Roster;
+import dev.asyncmend.config.Setting;
 import dev.asyncmend.engine.Engine;
 import dev.asyncmend.engine.Progress;
 import dev.asyncmend.engine.Settings;
@@ -97,7 +98,7 @@ abstract class MendCommand extends FileCommand {
     cards = remedies.stream().map(Remedy::card).toList();
     aside.check(files().piped());
     Engine engine = told(Engine.of(remedies, progress).knowing(catalog().names()));
-    return aside.told(engine, ranges(), shell());
+    return aside.told(engine, ranges(), baseline(), shell());
   }
 
   /** The settings of a run as the user wants it. */
@@ -112,6 +113,11 @@ abstract class MendCommand extends FileCommand {
   /** What the user wants left aside. */
   final AsideOptions aside() {
     return aside;
+  }
+
+  /** The baseline that the project names for such runs. */
+  @Nullable Setting<Path> baseline() throws UsageError {
+    return project().baseline();
   }
 
   /** The recipes of the run, once there is an engine. */
@@ -178,6 +184,7 @@ abstract class MendCommand extends FileCommand {
     if (!files().exclude().isEmpty()) {
       given.put("exclude", String.join(", ", files().exclude()));
     }
+    aside.given().ifPresent(name -> given.put("baseline", name));
     if (!files().gitignore()) {
       given.put("respect-gitignore", "false");
     }

@@ -119,6 +119,9 @@ final class SettingsTable {
         "true");
     paths("roots", project.roots());
     paths("cards", project.cards());
+    String option = "none".equals(given.get("baseline")) ? "--no-baseline" : "--baseline";
+    Function<Path, String> name = file -> ConfigOptions.name(shell, file);
+    single("baseline", option, project.baseline(), name, "none");
   }
 
   private void recipe(String id, RecipeSettings own) {

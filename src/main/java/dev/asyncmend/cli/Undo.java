@@ -5,22 +5,15 @@ import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.report.PatchReport;
 import dev.asyncmend.report.ShellWord;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +29,6 @@ final class Undo {
 
   /** More of them may not fit on a command line. */
   private static final int ARGUMENTS = 500;
-
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 
   private final Shell shell;
   private final @Nullable Path cache;
@@ -154,29 +144,7 @@ final class Undo {
 
   /** Keeps what changed as a patch; empty where that is not to be, or cannot be done. */
   private Optional<Path> patch() {
-    if (cache == null) {
-      return Optional.empty();
-    }
-    try {
-      Path folder = folder(cache.resolve("undo"));
-      Path file =
-          folder.resolve(
-              "undo-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP) + ".patch");
-      return Optional.of(Files.write(file, PatchReport.of(report)));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** A folder for its owner only, since patches have other people's code in them. */
-  private static Path folder(Path folder) throws IOException {
-    boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-    if (posix && !Files.isDirectory(folder)) {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    }
-    return Files.createDirectories(folder);
+    return cache == null ? Optional.empty() : new UndoPatches(cache).keep(PatchReport.of(report));
   }
 
   private static String word(Path path) {

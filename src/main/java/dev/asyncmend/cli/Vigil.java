@@ -150,7 +150,7 @@ final class Vigil {
     List<Path> files = new ArrayList<>(project.files());
     files.addAll(Configuration.values(project.cards()));
     files.addAll(command.configurations());
-    command.aside().baseline(command.shell()).ifPresent(files::add);
+    command.aside().baseline(command.baseline(), command.shell()).ifPresent(files::add);
     return List.copyOf(files);
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the weakest fixes that may be applied
  * @param roots folders that modules are imported from, absolute
  * @param cards folders with cards of the project, absolute
+ * @param baseline the file with the findings that are known, absolute; it need not be there
  * @param perFileIgnores what is not looked for in some files
  * @param recipes what it says about single recipes, by their ids
  * @param blockingCalls callables that stop the thread, besides those that are known
@@ -38,6 +39,7 @@ public record Configuration(
     @Nullable Setting<Level> level,
     @Nullable List<Setting<Path>> roots,
     @Nullable List<Setting<Path>> cards,
+    @Nullable Setting<Path> baseline,
     @Nullable List<FileIgnores> perFileIgnores,
     Map<String, RecipeSettings> recipes,
     List<Setting<Blocking>> blockingCalls) {
@@ -45,8 +47,8 @@ public record Configuration(
   /** A project that says nothing. */
   public static final Configuration NONE =
       new Configuration(
-          List.of(), null, List.of(), null, null, null, null, null, null, null, null, Map.of(),
-          List.of());
+          List.of(), null, List.of(), null, null, null, null, null, null, null, null, null,
+          Map.of(), List.of());
 
   /** The same, and what {@code base} says where this says nothing. */
   Configuration over(Configuration base) {
@@ -63,6 +65,7 @@ public record Configuration(
         level == null ? base.level : level,
         roots == null ? base.roots : roots,
         cards == null ? base.cards : cards,
+        baseline == null ? base.baseline : baseline,
         perFileIgnores == null ? base.perFileIgnores : perFileIgnores,
         merged,
         both(base.blockingCalls, blockingCalls));

@@ -28,6 +28,7 @@ final class ConfigurationReader {
           "level",
           "roots",
           "cards",
+          "baseline",
           "recipes",
           "blocking-calls");
 
@@ -59,9 +60,15 @@ final class ConfigurationReader {
         fields.choice("level", List.of("safe", "unsafe"), ConfigurationReader::level),
         fields.folders("roots"),
         fields.folders("cards"),
+        baseline(),
         perFileIgnores(),
         recipes(),
         blockingCalls());
+  }
+
+  private @Nullable Setting<Path> baseline() {
+    Setting<String> name = fields.text("baseline");
+    return name == null ? null : fields.path("baseline", name).orElse(null);
   }
 
   private static Level level(String word) {

@@ -164,4 +164,56 @@ final class BaselineTest {
     assertThat(user.says("check", "nap.py:1", "--baseline", FILE, "--update-baseline").err())
         .contains("needs whole files");
   }
+
+  @Test
+  void theProjectMayNameItOnceForAllCommands() {
+    user.writes("sub/asyncmend.toml", "").writes("asyncmend.toml", "baseline = 'known.txt'\n");
+
+    assertThat(user.says("baseline").err()).isEqualTo("Wrote 3 findings to known.txt.\n");
+    assertThat(user.says("baseline").err())
+        .isEqualTo("Wrote 3 findings to known.txt (0 new, 0 gone).\n");
+    assertThat(user.says("check").err()).startsWith("3 findings are hidden by known.txt.\n");
+    assertThat(user.says("diff").out()).isEmpty();
+    assertThat(user.says("fix").code()).isEqualTo(ExitCode.DONE);
+    assertThat(user.reads("nap.py")).isEqualTo(CODE);
+    assertThat(user.says("check", "--no-baseline").err()).startsWith("Found 3 findings");
+    assertThat(user.says("check", "--isolated").err()).startsWith("Found 3 findings");
+    user.says("baseline", "-o", FILE, "--select", "busy-loop");
+    assertThat(check().err()).startsWith("Found 3 findings");
+  }
+
+  @Test
+  void theOneOfTheProjectForgetsToo() {
+    user.writes("asyncmend.toml", "baseline = 'known.txt'\n").says("baseline");
+    user.writes("nap.py", CODE.replace("    time.sleep(1)\n", ""));
+
+    assertThat(user.says("check", "--update-baseline").err()).contains("any more: forgotten.\n");
+    assertThat(user.reads("known.txt")).hasLineCount(2);
+  }
+
+  @Test
+  void theOneOfTheProjectMustBeThere() {
+    user.writes("asyncmend.toml", "\nbaseline = 'known.txt'\n");
+
+    assertThat(user.says("check").code()).isEqualTo(ExitCode.FAILED);
+    assertThat(user.says("check").err())
+        .isEqualTo(
+            "asyncmend: error: asyncmend.toml:2: there is no baseline known.txt;"
+                + " `asyncmend baseline` writes one\n");
+    assertThat(user.says("check", "--no-baseline", "--update-baseline").err())
+        .contains("--no-baseline hides nothing");
+    user.writes("asyncmend.toml", "baseline = 3\n");
+    assertThat(user.says("check").err())
+        .contains("asyncmend.toml:1:1: `baseline` wants a text, not the number 3");
+  }
+
+  @Test
+  void theConfigurationSaysWhereItComesFrom() {
+    user.writes("asyncmend.toml", "baseline = 'known.txt'\n");
+
+    assertThat(user.says("config").out()).containsPattern("baseline +known.txt +asyncmend.toml:1");
+    assertThat(user.says("config", "--no-baseline").out())
+        .containsPattern("baseline +none +--no-baseline");
+    assertThat(user.says("config", "--isolated").out()).containsPattern("baseline +none +default");
+  }
 }

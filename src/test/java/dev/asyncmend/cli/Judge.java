@@ -25,6 +25,12 @@ final class Judge {
     return json(SCHEMAS.resolve("sarif-schema-2.1.0.json"), SpecificationVersion.DRAFT_4, json);
   }
 
+  /** What is wrong with a result in Reviewdog's format. */
+  static List<String> rdjson(String json) throws IOException {
+    Path schema = SCHEMAS.resolve("rdjson.schema.json");
+    return json(schema, SpecificationVersion.DRAFT_2020_12, json);
+  }
+
   /** What is wrong with an array of findings. */
   static List<String> findings(String json) throws IOException {
     return json(Path.of("docs/findings.schema.json"), SpecificationVersion.DRAFT_2020_12, json);

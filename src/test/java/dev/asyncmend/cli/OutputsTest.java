@@ -122,6 +122,16 @@ final class OutputsTest {
   }
 
   @Test
+  void rdjsonHasTheMessagesOfReviewdog() throws IOException {
+    String all = says("rdjson");
+
+    assertThat(Judge.rdjson(all)).isEmpty();
+    assertThat(all).contains("\"suggestions\"", "\"ERROR\"");
+    assertThat(Judge.rdjson(all.replace("\"suggestions\"", "\"suggestion\""))).isNotEmpty();
+    assertThat(Judge.rdjson(all.replace("\"ERROR\"", "\"error\""))).isNotEmpty();
+  }
+
+  @Test
   void rdjsonSuggestsNoPartOfAFix() {
     for (JsonNode one : json("rdjson").at("/diagnostics")) {
       if (one.at("/location/path").asString().equals("a b.py")) {

@@ -7,8 +7,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +59,47 @@ final class UndoTest {
     assertThat(undoing("fix")).startsWith("git apply -R ");
     assertThat(user.reads("notes.txt")).isEqualTo("second\n");
     assertThat(user.reads("d.py")).isEqualTo(sleepy("d"));
+  }
+
+  @Test
+  void oldPatchesAreSwept() throws Exception {
+    Path kept = Files.createDirectories(folder.resolve("cache/undo"));
+    Instant now = Instant.now();
+    for (int day = 1; day <= 70; day++) {
+      Path patch =
+          Files.createFile(kept.resolve("undo-2020%04d-000000-000.patch".formatted(1000 - day)));
+      Files.setLastModifiedTime(patch, FileTime.from(now.minus(Duration.ofDays(day / 10 * 19L))));
+    }
+    Files.createFile(kept.resolve("mine.txt"));
+    user.writes("a.py", sleepy("a"));
+
+    assertThat(undoing("fix")).startsWith("patch -R -p1 < ");
+
+    assertThat(user.reads("a.py")).isEqualTo(sleepy("a"));
+    assertThat(names(kept)).contains("mine.txt", "undo-20200999-000000-000.patch");
+    assertThat(names(kept)).doesNotContain("undo-20200960-000000-000.patch"); // 76 days old
+    assertThat(names(kept)).hasSize(2 + 39);
+  }
+
+  @Test
+  void atMostFiftyPatchesAreKept() throws Exception {
+    Path kept = Files.createDirectories(folder.resolve("cache/undo"));
+    for (int patch = 1; patch <= 70; patch++) {
+      Files.createFile(kept.resolve("undo-20200101-0000%02d-000.patch".formatted(patch)));
+    }
+    user.writes("a.py", sleepy("a"));
+
+    undoing("fix");
+
+    assertThat(names(kept)).hasSize(50).contains("undo-20200101-000070-000.patch");
+    assertThat(names(kept)).contains("undo-20200101-000022-000.patch");
+    assertThat(names(kept)).doesNotContain("undo-20200101-000021-000.patch");
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 
   @Test
