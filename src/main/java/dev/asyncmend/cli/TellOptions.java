@@ -16,8 +16,8 @@ final class TellOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description = {
-        "full (the default) or concise for people; json, jsonl, csv; github, gitlab, junit, "
-            + "rdjson, sarif for servers."
+        "full (the default) or concise for people; html for a browser; json, jsonl, csv; github, "
+            + "gitlab, junit, rdjson, sarif for servers."
       })
   private Format format = Format.FULL;
 

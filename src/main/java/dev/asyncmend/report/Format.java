@@ -24,7 +24,9 @@ public enum Format {
   /** For reviewdog. */
   RDJSON,
   /** For spreadsheets (RFC 4180). */
-  CSV;
+  CSV,
+  /** For a browser: one page that needs nothing else. */
+  HTML;
 
   /** Everything that was found, as text that ends with a line feed, or nothing at all. */
   public String tell(RunReport report, Surroundings around) {
@@ -39,6 +41,7 @@ public enum Format {
       case JUNIT -> JunitReport.of(report);
       case RDJSON -> RdjsonReport.of(report, around);
       case CSV -> CsvReport.of(report);
+      case HTML -> HtmlPage.of(report, around);
     };
   }
 
@@ -49,12 +52,12 @@ public enum Format {
 
   /** Whether a program reads it, and no person. */
   public boolean forPrograms() {
-    return this != FULL && this != CONCISE;
+    return this != FULL && this != CONCISE && this != HTML;
   }
 
   /** Whether it shows fixes as changes of text. */
   public boolean showsEdits() {
-    return this == JSON || this == JSONL || this == SARIF || this == RDJSON;
+    return this == JSON || this == JSONL || this == SARIF || this == RDJSON || this == HTML;
   }
 
   /** The name as a user writes it. */

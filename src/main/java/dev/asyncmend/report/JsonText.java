@@ -64,6 +64,19 @@ final class JsonText {
     return out.append('\n').toString();
   }
 
+  /** One object with these fields, in as few bytes as it takes. */
+  static String compact(Values fields) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
   /** One array of these values, indented, with a line feed at its end. */
   static String array(Values values) {
     StringWriter out = new StringWriter();

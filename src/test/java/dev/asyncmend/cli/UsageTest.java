@@ -23,7 +23,7 @@ final class UsageTest {
         "zzzzzz                     | unknown command zzzzzz",
         "check --formt=json         | unknown option --formt; did you mean --format?",
         "check --qqqqqqqq           | unknown option --qqqqqqqq",
-        "check --format=xml         | --format takes full, concise, json, jsonl, sarif, github, gitlab, junit, rdjson or csv, not xml",
+        "check --format=xml         | --format takes full, concise, json, jsonl, sarif, github, gitlab, junit, rdjson, csv or html, not xml",
         "check --color=blue         | --color takes auto, always or never, not blue",
         "check --level=advice       | --level takes safe or unsafe, not advice",
         "list --format=full         | --format takes text or json, not full",
