@@ -23,6 +23,8 @@ final class Commands {
           "config",
           "init",
           "parse",
+          "completion",
+          "share",
           "knowledge");
 
   private Commands() {}
@@ -35,6 +37,14 @@ final class Commands {
         root.addSubcommand(name, command(name));
       }
     }
+  }
+
+  /** A model with every command in it, laid out as its help is. */
+  static CommandLine all(Asyncmend root) {
+    CommandLine commands = new CommandLine(new Asyncmend(root.shell(), root.output()));
+    add(commands);
+    HelpTexts.layOut(commands);
+    return commands;
   }
 
   private static Object command(String name) {
@@ -51,6 +61,8 @@ final class Commands {
       case "config" -> new ConfigCommand();
       case "init" -> new InitCommand();
       case "parse" -> new ParseCommand();
+      case "completion" -> new CompletionCommand();
+      case "share" -> new ShareCommand();
       case "knowledge" -> new KnowledgeCommand();
       default -> throw new IllegalArgumentException(name);
     };

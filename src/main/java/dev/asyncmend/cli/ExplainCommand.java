@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand extends RecipeCommand {
   @Parameters(
       paramLabel = "RECIPE",
+      completionCandidates = RecipeNames.class,
       description = "Its id, or the code that another tool has for it.")
   private String recipe = "";
 

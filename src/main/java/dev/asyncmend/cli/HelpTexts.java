@@ -17,8 +17,11 @@ final class HelpTexts {
                   command.getCommand() instanceof RecipeCommand
                       || command.getCommand() instanceof InitCommand;
               boolean single = command.getCommand() instanceof ExplainCommand;
+              boolean shells = command.getCommand() instanceof CompletionCommand;
               String what =
-                  recipes ? single ? " RECIPE" : " [OPTION]..." : " [OPTION]... [PATH]...";
+                  shells
+                      ? " SHELL"
+                      : recipes ? single ? " RECIPE" : " [OPTION]..." : " [OPTION]... [PATH]...";
               layOut(command, "asyncmend " + name + what);
             });
   }
@@ -29,7 +32,9 @@ final class HelpTexts {
     if (texts.description().length > 0) {
       texts.descriptionHeading("%n");
     }
-    boolean named = command.getCommand() instanceof ExplainCommand;
+    boolean named =
+        command.getCommand() instanceof ExplainCommand
+            || command.getCommand() instanceof CompletionCommand;
     texts.parameterListHeading(named ? "%n" : "").optionListHeading("%nOptions:%n");
     if (texts.footer().length > 0) {
       texts.footerHeading("%nExamples:%n");

@@ -36,8 +36,12 @@ final class Misused implements IParameterExceptionHandler {
       return "a command is missing";
     }
     Class<?> type = e.getArgSpec() == null ? null : e.getArgSpec().type();
-    if (type != null && type.isEnum() && e.getArgSpec() instanceof OptionSpec option) {
-      return option.longestName() + " takes " + values(type) + ", not " + Plain.name(e.getValue());
+    if (type != null && type.isEnum() && e.getValue() != null) {
+      String what =
+          e.getArgSpec() instanceof OptionSpec option
+              ? option.longestName()
+              : e.getArgSpec().paramLabel();
+      return what + " takes " + values(type) + ", not " + Plain.name(e.getValue());
     }
     String text = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return Plain.name(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,18 +90,19 @@ final class ActionIT {
         (Map<String, Map<String, Object>>)
             new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(Path.of("action.yml")));
-    var step = ((List<Map<String, Object>>) action.get("runs").get("steps")).get(number);
+    var steps = (List<Map<String, Object>>) of(of(action, "runs"), "steps");
+    var step = steps.get(number);
     assertThat(step).containsEntry("shell", "bash");
     ProcessBuilder builder =
         new ProcessBuilder(
-            "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", (String) step.get("run"));
+            "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", (String) of(step, "run"));
     builder.directory(root.resolve("work").toFile());
     Map<String, String> environment = builder.environment();
     environment
         .keySet()
         .removeIf(name -> name.startsWith("JAVA_HOME") || name.startsWith("ASYNCM"));
-    ((Map<String, String>) step.get("env"))
-        .forEach((name, value) -> environment.put(name, value(value, action.get("inputs"))));
+    ((Map<String, String>) of(step, "env"))
+        .forEach((name, value) -> environment.put(name, value(value, of(action, "inputs"))));
     environment.put("RUNNER_TEMP", root.resolve("temp").toString());
     environment.put("GITHUB_ENV", root.resolve("env").toString());
     environment.put("GITHUB_PATH", root.resolve("path").toString());
@@ -125,7 +127,11 @@ final class ActionIT {
     }
     String input = name.replaceFirst("^inputs\\.", "");
     assertThat(declared).containsKey(input);
-    return inputs.getOrDefault(
-        input, String.valueOf(((Map<?, ?>) declared.get(input)).get("default")));
+    String preset = String.valueOf(of((Map<?, ?>) of(declared, input), "default"));
+    return inputs.getOrDefault(input, preset);
+  }
+
+  private static <V> V of(Map<?, V> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
   }
 }

@@ -67,6 +67,14 @@ final class WheelIT {
   }
 
   @Test
+  void bringsManualPagesAndCompletions() {
+    Path share = venv.folder().resolve("share");
+    assertThat(share.resolve("man/man1/asyncmend-check.1")).isNotEmptyFile();
+    assertThat(share.resolve("bash-completion/completions/asyncmend")).isNotEmptyFile();
+    assertThat(share.resolve("fish/vendor_completions.d/asyncmend.fish")).isNotEmptyFile();
+  }
+
+  @Test
   void handsOverWhatTheShellLauncherDoes() throws Exception {
     machine.java("bin/java", "17.0.1");
     Files.writeString(machine.jar(), "jar");
