@@ -14,6 +14,7 @@ final class Commands {
           "check",
           "diff",
           "fix",
+          "pr",
           "suppress",
           "baseline",
           "explain",
@@ -52,6 +53,7 @@ final class Commands {
       case "check" -> new CheckCommand();
       case "diff" -> new DiffCommand();
       case "fix" -> new FixCommand();
+      case "pr" -> new PrCommand();
       case "suppress" -> new SuppressCommand();
       case "baseline" -> new BaselineCommand();
       case "explain" -> new ExplainCommand();

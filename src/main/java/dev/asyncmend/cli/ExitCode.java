@@ -14,5 +14,8 @@ final class ExitCode {
   /** Ended by the user, as by Ctrl-C. */
   static final int INTERRUPTED = 130;
 
+  /** The forge refused, or could not be reached. */
+  static final int REFUSED = 3;
+
   private ExitCode() {}
 }

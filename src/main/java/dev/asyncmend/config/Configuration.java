@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param perFileIgnores what is not looked for in some files
  * @param recipes what it says about single recipes, by their ids
  * @param blockingCalls callables that stop the thread, besides those that are known
+ * @param pr what it says about pull requests
  */
 public record Configuration(
     List<Path> files,
@@ -42,13 +43,14 @@ public record Configuration(
     @Nullable Setting<Path> baseline,
     @Nullable List<FileIgnores> perFileIgnores,
     Map<String, RecipeSettings> recipes,
-    List<Setting<Blocking>> blockingCalls) {
+    List<Setting<Blocking>> blockingCalls,
+    @Nullable PrSettings pr) {
 
   /** A project that says nothing. */
   public static final Configuration NONE =
       new Configuration(
           List.of(), null, List.of(), null, null, null, null, null, null, null, null, null,
-          Map.of(), List.of());
+          Map.of(), List.of(), null);
 
   /** The same, and what {@code base} says where this says nothing. */
   Configuration over(Configuration base) {
@@ -68,7 +70,8 @@ public record Configuration(
         baseline == null ? base.baseline : baseline,
         perFileIgnores == null ? base.perFileIgnores : perFileIgnores,
         merged,
-        both(base.blockingCalls, blockingCalls));
+        both(base.blockingCalls, blockingCalls),
+        pr == null || base.pr == null ? (pr == null ? base.pr : pr) : pr.over(base.pr));
   }
 
   private static <T> List<T> both(List<T> first, List<T> second) {

@@ -30,7 +30,8 @@ final class ConfigurationReader {
           "cards",
           "baseline",
           "recipes",
-          "blocking-calls");
+          "blocking-calls",
+          "pr");
 
   private static final List<String> OF_RECIPE = List.of("enabled", "level", "parameters");
 
@@ -63,7 +64,8 @@ final class ConfigurationReader {
         baseline(),
         perFileIgnores(),
         recipes(),
-        blockingCalls());
+        blockingCalls(),
+        fields.get("pr").map(value -> PrReader.read(value, problems)).orElse(null));
   }
 
   private @Nullable Setting<Path> baseline() {

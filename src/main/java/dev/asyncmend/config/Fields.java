@@ -64,6 +64,24 @@ final class Fields {
     return null;
   }
 
+  /** The whole number {@code key}, which has to be in a range; null where there is none. */
+  @Nullable Setting<Integer> whole(String key, int least, int most) {
+    Value value = get(key).orElse(null);
+    if (value instanceof Value.Whole whole && whole.value() >= least && whole.value() <= most) {
+      return new Setting<>((int) whole.value(), value.at());
+    }
+    if (value != null) {
+      problems.add(
+          value,
+          "`%s` wants a number from %d to %d, not %s".formatted(key, least, most, noun(value)));
+    }
+    return null;
+  }
+
+  private static String noun(Value value) {
+    return value instanceof Value.Whole whole ? String.valueOf(whole.value()) : value.noun();
+  }
+
   /** The texts of the list {@code key}; null where there is none. */
   @Nullable List<Setting<String>> texts(String key) {
     return get(key).map(value -> texts(key, value)).orElse(null);

@@ -1,0 +1,185 @@
+package dev.asyncmend.bot;
+
+import dev.asyncmend.report.Plain;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The user's own git, in a folder. Its settings, credentials, signing and hooks apply; it never
+ * asks a question, and speaks English.
+ */
+final class Git {
+  /** What keeps hooks of the repository from running where nothing of theirs happens. */
+  static final List<String> NO_HOOKS = List.of("-c", "core.hooksPath=/dev/null");
+
+  private static final List<String> INHERITED = List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX");
+
+  private final Path folder;
+  private final Map<String, String> environment;
+
+  /**
+   * Git in a folder.
+   *
+   * @param environment the variables of the user
+   */
+  Git(Path folder, Map<String, String> environment) {
+    this.folder = folder;
+    this.environment = Map.copyOf(environment);
+  }
+
+  /** What git answered. */
+  static final class Answer {
+    private final int code;
+    private final byte[] out;
+    private final String err;
+
+    Answer(int code, byte[] out, String err) {
+      this.code = code;
+      this.out = out;
+      this.err = err;
+    }
+
+    boolean ok() {
+      return code == 0;
+    }
+
+    int code() {
+      return code;
+    }
+
+    byte[] bytes() {
+      return out;
+    }
+
+    /** Standard output as text, without the line end at its end. */
+    String text() {
+      return new String(out, StandardCharsets.UTF_8).stripTrailing();
+    }
+
+    /** The pieces of standard output that a zero byte ends. */
+    List<String> pieces() {
+      String text = new String(out, StandardCharsets.UTF_8);
+      return Stream.of(text.split("\0", -1)).filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    /** What git complains about, in one line, without what an address may have of a secret. */
+    String reason() {
+      List<String> lines = err.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+      String line =
+          lines.stream()
+              .filter(one -> one.startsWith("fatal:") || one.startsWith("error:"))
+              .findFirst()
+              .orElse(lines.isEmpty() ? "exit code " + code : lines.get(0));
+      return Plain.name(quiet(line.replaceFirst("^(fatal|error): ", "")));
+    }
+
+    /** All of standard error, without secrets in addresses. */
+    String errors() {
+      return quiet(err);
+    }
+  }
+
+  /** Text without the names and secrets that addresses may have before their host. */
+  static String quiet(String text) {
+    return text.replaceAll("(?<=://)[^/@\\s'\"]*@", "");
+  }
+
+  /** The same git with more variables. */
+  Git with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.putAll(more);
+    return new Git(folder, all);
+  }
+
+  /** The same git in another folder. */
+  Git in(Path other) {
+    return new Git(other, environment);
+  }
+
+  /** Runs git. */
+  Answer run(String... words) {
+    return run(new byte[0], List.of(words));
+  }
+
+  /** Runs git and says {@code what} does not go where it fails. */
+  Answer must(String what, String... words) {
+    return must(what, new byte[0], List.of(words));
+  }
+
+  /** The same with something to read. */
+  Answer must(String what, byte[] input, List<String> words) {
+    Answer answer = run(input, words);
+    if (!answer.ok()) {
+      throw new GitTrouble(what + ": " + answer.reason());
+    }
+    return answer;
+  }
+
+  /** Runs git, which reads {@code input}. */
+  Answer run(byte[] input, List<String> words) {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(words);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    Map<String, String> variables = builder.environment();
+    variables.clear();
+    variables.putAll(environment);
+    // A hook of git that starts us leaves them set, and they are about another folder.
+    variables.keySet().removeAll(INHERITED);
+    variables.put("GIT_TERMINAL_PROMPT", "0");
+    variables.put("GIT_LITERAL_PATHSPECS", "1");
+    variables.put("GIT_LFS_SKIP_SMUDGE", "1");
+    variables.put("LC_ALL", "C");
+    try {
+      Process git = builder.start();
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      Thread errors = drain(git, err);
+      Thread writer = feed(git, input);
+      byte[] out = git.getInputStream().readAllBytes();
+      writer.join();
+      errors.join();
+      return new Answer(git.waitFor(), out, err.toString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new GitTrouble("git cannot be run: " + Plain.name(String.valueOf(e.getMessage())));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new GitTrouble("interrupted");
+    }
+  }
+
+  private static Thread drain(Process git, ByteArrayOutputStream err) {
+    return started(
+        () -> {
+          try {
+            git.getErrorStream().transferTo(err);
+          } catch (IOException e) {
+            return; // the process is gone, and with it what it had to say
+          }
+        });
+  }
+
+  private static Thread feed(Process git, byte[] input) {
+    return started(
+        () -> {
+          try (OutputStream in = git.getOutputStream()) {
+            in.write(input);
+          } catch (IOException e) {
+            return; // git did not want to read all of it; its exit code says whether that is bad
+          }
+        });
+  }
+
+  private static Thread started(Runnable work) {
+    Thread thread = new Thread(work, "git");
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+}
