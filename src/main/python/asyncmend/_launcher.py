@@ -39,6 +39,8 @@ def _run(arguments):
     if not any(word.startswith("-XX:+Use") and word.endswith("GC") for word in own):
         flags.append("-XX:+UseSerialGC")
     sharing = _archive.options(java, JAR, flags, environment)
+    if arguments[:1] == ["lsp"]:
+        flags.append("-XX:TieredStopAtLevel=4")  # it runs long: the best compiler
     terminals = "-Dasyncmend.terminals=" + "".join(str(one) for one in (1, 2) if _terminal(one))
     command = [java.program, *flags, *sharing, terminals, *own, "-jar", JAR, *arguments]
     _open_input()

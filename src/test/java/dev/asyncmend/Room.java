@@ -35,7 +35,8 @@ record Room(String name, List<String> mayUse, List<String> door) {
           room("forge").door("com.fasterxml.jackson.."),
           room("trial", "engine", "outcome", "recipe", "edit", "text"),
           room("bot", "engine", "report", "forge", "outcome", "recipe", "edit", "text"),
-          room("lsp", "engine", "outcome", "recipe", "catalog").door("org.eclipse.lsp4j.."),
+          room("lsp", "engine", "outcome", "recipe", "edit", "text")
+              .door("org.eclipse.lsp4j..", "com.google.gson.."),
           room("fleet", "engine", "outcome", "report").door("org.apache.spark.."),
           room("cli", "text", "syntax", "scope", "index", "edit", "pattern", "recipe", "recipes")
               .and(
@@ -69,7 +70,7 @@ record Room(String name, List<String> mayUse, List<String> door) {
     return new Room(name, Stream.concat(mayUse.stream(), Stream.of(more)).toList(), door);
   }
 
-  private Room door(String packages) {
+  private Room door(String... packages) {
     return new Room(name, mayUse, List.of(packages));
   }
 }

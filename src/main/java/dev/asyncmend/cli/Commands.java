@@ -23,6 +23,7 @@ final class Commands {
           "test",
           "config",
           "init",
+          "lsp",
           "parse",
           "completion",
           "share",
@@ -62,6 +63,7 @@ final class Commands {
       case "test" -> new TestCommand();
       case "config" -> new ConfigCommand();
       case "init" -> new InitCommand();
+      case "lsp" -> new LspCommand();
       case "parse" -> new ParseCommand();
       case "completion" -> new CompletionCommand();
       case "share" -> new ShareCommand();

@@ -15,7 +15,8 @@ final class HelpTexts {
             (name, command) -> {
               boolean recipes =
                   command.getCommand() instanceof RecipeCommand
-                      || command.getCommand() instanceof InitCommand;
+                      || command.getCommand() instanceof InitCommand
+                      || command.getCommand() instanceof LspCommand;
               boolean single = command.getCommand() instanceof ExplainCommand;
               boolean shells = command.getCommand() instanceof CompletionCommand;
               String what =

@@ -25,6 +25,11 @@ record Shell(
     boolean errTerminal,
     Map<String, String> environment) {
 
+  /** The same in another folder: absolute, links resolved. */
+  Shell at(Path other) {
+    return new Shell(other, in, out, err, outTerminal, errTerminal, environment);
+  }
+
   /** Whether a variable is set to anything but the empty text. */
   boolean set(String variable) {
     return !environment.getOrDefault(variable, "").isEmpty();

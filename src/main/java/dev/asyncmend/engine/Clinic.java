@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** One file from bytes to outcome: triage, parse, match, and the rounds that mend it. */
 final class Clinic {
@@ -28,6 +29,7 @@ final class Clinic {
   private final Wishes wishes;
   private final SuppressionReview review;
   private final Silences silences;
+  private final BooleanSupplier stop;
 
   private Clinic(
       Moment moment,
@@ -35,7 +37,8 @@ final class Clinic {
       boolean syncFiles,
       Dispatch dispatch,
       Wishes wishes,
-      SuppressionReview review) {
+      SuppressionReview review,
+      BooleanSupplier stop) {
     this.moment = moment;
     this.triage = triage;
     this.question = triage.question();
@@ -45,6 +48,7 @@ final class Clinic {
     this.wishes = wishes;
     this.review = review;
     this.silences = Silences.of(moment.settings().rules());
+    this.stop = stop;
   }
 
   /**
@@ -60,12 +64,18 @@ final class Clinic {
         syncFiles,
         Dispatch.of(remedies),
         wishes,
-        SuppressionReview.of(remedies, wishes.names()));
+        SuppressionReview.of(remedies, wishes.names()),
+        () -> false);
   }
 
   /** The same clinic at another moment of the run. */
   Clinic at(Moment other) {
-    return new Clinic(other, triage, syncFiles, dispatch, wishes, review);
+    return new Clinic(other, triage, syncFiles, dispatch, wishes, review, stop);
+  }
+
+  /** The same clinic, which throws a {@code CancellationException} once {@code wanted} says so. */
+  Clinic stoppedBy(BooleanSupplier wanted) {
+    return new Clinic(moment, triage, syncFiles, dispatch, wishes, review, wanted);
   }
 
   /** The state of the files that it looks at. */
@@ -170,7 +180,7 @@ final class Clinic {
 
   /** What a file may take with which this thread begins now. */
   Budget budget() {
-    return Budget.of(moment.settings().limits());
+    return Budget.of(moment.settings().limits(), stop);
   }
 
   /**

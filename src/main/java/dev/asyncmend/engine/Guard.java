@@ -3,6 +3,7 @@ package dev.asyncmend.engine;
 import dev.asyncmend.outcome.FileOutcome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,6 +26,8 @@ final class Guard {
       Function<? super FileOutcome.Failed, ? extends T> failed) {
     try {
       return work.get();
+    } catch (CancellationException e) {
+      throw e; // nobody wants to know
     } catch (Budget.Spent e) {
       return failed.apply(new FileOutcome.OverLimit(path, String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError | AssertionError e) {

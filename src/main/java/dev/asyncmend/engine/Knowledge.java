@@ -60,6 +60,20 @@ final class Knowledge {
     return known;
   }
 
+  /**
+   * What is known after some files changed, and files came or went.
+   *
+   * @param now all files that there are
+   * @param changed those of them that may hold something else than before
+   */
+  Knowledge among(Collection<SourceFile> now, Sources texts, Collection<Path> changed) {
+    Knowledge known = of(settings, texts, List.copyOf(now));
+    projects.forEach(
+        (territory, project) ->
+            known.projects.put(territory, project.among(now, texts, settings, changed)));
+    return known;
+  }
+
   /** Everything about one state of one file, which has these neighbours. */
   Surroundings around(SourceFile source, Scopes scopes, Neighbours neighbours) {
     Project project = project(source);

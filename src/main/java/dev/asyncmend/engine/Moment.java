@@ -32,6 +32,29 @@ record Moment(Settings settings, Sources sources, Knowledge knowledge, Set<Path>
     return new Moment(settings, now, knowledge.after(now, changed.keySet()), closed);
   }
 
+  /**
+   * The moment when some files hold something else, and the disk is read anew.
+   *
+   * @param texts what files hold, whatever the disk says; nothing else is kept of before
+   * @param changed the files that may hold something else than before
+   */
+  Moment refreshed(Map<Path, byte[]> texts, Collection<Path> changed) {
+    Sources now = sources.refreshed(texts);
+    return new Moment(settings, now, knowledge.after(now, changed), closed);
+  }
+
+  /** The same where files came or went; {@code files} are those that there are now. */
+  Moment refreshed(
+      Map<Path, byte[]> texts, Collection<Path> changed, Collection<SourceFile> files) {
+    Sources now = sources.refreshed(texts);
+    return new Moment(settings, now, knowledge.among(files, now, changed), closed);
+  }
+
+  /** The same moment for another purpose. */
+  Moment with(Settings.Purpose purpose) {
+    return new Moment(settings.with(purpose), sources, knowledge, closed);
+  }
+
   /** The same moment with more files closed. */
   Moment closing(Collection<Path> more) {
     Set<Path> all = new HashSet<>(closed);

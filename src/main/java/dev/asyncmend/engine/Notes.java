@@ -97,7 +97,8 @@ final class Notes {
     return plan == null ? List.of() : plan.splices();
   }
 
-  private static TextEdit edit(String path, PyFile file, Splice splice) {
+  /** A change of tokens as one of text. */
+  static TextEdit edit(String path, PyFile file, Splice splice) {
     Tokens tokens = file.tokens();
     int start = start(tokens, splice.first());
     Span span = new Span(start, Math.max(start, start(tokens, splice.end())));

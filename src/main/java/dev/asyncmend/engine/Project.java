@@ -41,11 +41,11 @@ final class Project implements ModuleSource {
     this.index = ProjectIndex.of(this);
   }
 
-  private Project(Project before, Sources sources, Set<String> changed) {
+  private Project(Project before, Sources sources, Set<String> paths, Set<String> changed) {
     this.territory = before.territory;
     this.rules = before.rules;
     this.sources = sources;
-    this.paths = before.paths;
+    this.paths = Collections.unmodifiableSet(paths);
     this.installation = before.installation;
     this.index = before.index.after(this, changed);
   }
@@ -58,11 +58,7 @@ final class Project implements ModuleSource {
    */
   static Project in(
       Territory territory, Sources sources, Settings settings, Collection<SourceFile> asked) {
-    Set<String> paths = territory.paths(settings.ignoreFiles());
-    asked.stream()
-        .map(SourceFile::path)
-        .filter(path -> path.startsWith(territory.top()))
-        .forEach(path -> paths.add(territory.path(path)));
+    Set<String> paths = paths(territory, settings, asked);
     PythonEnvironment given = settings.environment();
     return new Project(
         territory,
@@ -72,19 +68,39 @@ final class Project implements ModuleSource {
         given == null ? territory.environments(paths) : List.of(given));
   }
 
+  private static Set<String> paths(
+      Territory territory, Settings settings, Collection<SourceFile> asked) {
+    Set<String> paths = territory.paths(settings.ignoreFiles());
+    asked.stream()
+        .map(SourceFile::path)
+        .filter(path -> path.startsWith(territory.top()))
+        .forEach(path -> paths.add(territory.path(path)));
+    return paths;
+  }
+
   /**
    * The project after some files changed.
    *
    * @param changed the files, whether of this project or not
    */
   Project after(Sources now, Collection<Path> changed) {
-    Set<String> mine =
-        changed.stream()
-            .filter(path -> path.startsWith(territory.top()))
-            .map(territory::path)
-            .filter(paths::contains)
-            .collect(Collectors.toSet());
-    return mine.isEmpty() ? this : new Project(this, now, mine);
+    Set<String> mine = mine(changed, paths);
+    return mine.isEmpty() ? this : new Project(this, now, paths, mine);
+  }
+
+  /** The project after files came or went, and some changed; see {@link #in}. */
+  Project among(
+      Collection<SourceFile> asked, Sources now, Settings settings, Collection<Path> changed) {
+    Set<String> there = paths(territory, settings, asked);
+    return new Project(this, now, there, mine(changed, there));
+  }
+
+  private Set<String> mine(Collection<Path> changed, Set<String> among) {
+    return changed.stream()
+        .filter(path -> path.startsWith(territory.top()))
+        .map(territory::path)
+        .filter(among::contains)
+        .collect(Collectors.toSet());
   }
 
   /** What the modules know of each other. */

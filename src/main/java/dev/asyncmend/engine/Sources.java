@@ -48,18 +48,28 @@ final class Sources {
             : Map.of(settings.folder().resolve(piped.name()).normalize(), piped.bytes());
   }
 
-  private Sources(Sources before, Map<Path, byte[]> changed) {
+  private Sources(Sources before, Map<Path, byte[]> changed, Map<Path, byte[]> held) {
     this.cache = before.cache;
     this.meter = before.meter;
     this.limits = before.limits;
-    this.held = before.held;
-    this.changed = new HashMap<>(before.changed);
-    this.changed.putAll(changed);
+    this.held = held;
+    this.changed = changed;
   }
 
   /** The same files, of which some hold something else. */
   Sources with(Map<Path, byte[]> more) {
-    return new Sources(this, more);
+    Map<Path, byte[]> all = new HashMap<>(changed);
+    all.putAll(more);
+    return new Sources(this, all, held);
+  }
+
+  /**
+   * Files on disk, whatever was read of them before.
+   *
+   * @param texts what files hold, whatever the disk says
+   */
+  Sources refreshed(Map<Path, byte[]> texts) {
+    return new Sources(this, Map.copyOf(texts), new ConcurrentHashMap<>());
   }
 
   /** The bytes of a file, by its absolute path. */

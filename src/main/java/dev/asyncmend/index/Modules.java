@@ -56,14 +56,14 @@ final class Modules {
   /** The modules of {@code old}, without those in the files {@code changed}. */
   private Modules(Modules old, ModuleSource source, Set<String> changed) {
     this.source = source;
-    this.paths = old.paths;
+    this.paths = Set.copyOf(source.paths());
     this.libraries = old.libraries;
     this.twins = new Twins(libraries);
-    this.roots = old.roots;
+    this.roots = paths.equals(old.paths) ? old.roots : ImportRoots.of(source, libraries::describe);
     this.blocking = old.blocking;
     old.units.forEach(
         (path, unit) -> {
-          if (!changed.contains(path)) {
+          if (!changed.contains(path) && paths.contains(path)) {
             units.put(path, unit.map(held -> unit(path, held.summary())));
           }
         });

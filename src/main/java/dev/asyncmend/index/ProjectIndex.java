@@ -42,10 +42,10 @@ public final class ProjectIndex {
   }
 
   /**
-   * The index over the same files after some of them changed. The facts about all others are kept,
-   * and what follows from facts is found out anew.
+   * The index after some files changed, came or went. The facts about all others are kept, and what
+   * follows from facts is found out anew.
    *
-   * @param now where the facts about changed files come from; it has the same paths as before
+   * @param now where the facts about changed files come from
    * @param changed the files, by their paths
    */
   public ProjectIndex after(ModuleSource now, Set<String> changed) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * same order, are taken for the same ("patience diff"); only what is left between them is compared
  * line by line. So thousands of small changes in a long file take no longer than reading it.
  */
-final class LineChanges {
+public final class LineChanges {
   private final List<String> before;
   private final List<String> after;
   private final List<Change> changes = new ArrayList<>();
@@ -22,7 +22,7 @@ final class LineChanges {
    * The lines from {@code from} up to {@code end}, exclusive, became those from {@code newFrom} up
    * to {@code newEnd}; all 0-based. At least one of the two ranges is not empty.
    */
-  record Change(int from, int end, int newFrom, int newEnd) {
+  public record Change(int from, int end, int newFrom, int newEnd) {
     int growth() {
       return newEnd - newFrom - (end - from);
     }
@@ -34,7 +34,7 @@ final class LineChanges {
   }
 
   /** The changes in order, no two adjacent. */
-  static List<Change> between(List<String> before, List<String> after) {
+  public static List<Change> between(List<String> before, List<String> after) {
     LineChanges found = new LineChanges(before, after);
     int at = 0;
     int newAt = 0;

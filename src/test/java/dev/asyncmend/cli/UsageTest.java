@@ -42,7 +42,9 @@ final class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "check", "diff", "fix", "explain", "list", "parse", "config", "init", "test"})
+      strings = {
+        "", "check", "diff", "fix", "explain", "list", "parse", "config", "init", "test", "lsp"
+      })
   void everyCommandHasHelp(String command) {
     User.Answer answer = new User(folder).says((command + " --help").strip().split(" ", -1));
 
