@@ -35,7 +35,6 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -257,12 +256,8 @@ final class Client implements AutoCloseable {
                     new TextDocumentIdentifier(uri(file)), new Position(line - 1, column - 1))));
   }
 
-  String message() {
-    return screen.message();
-  }
-
-  List<RegistrationParams> registrations() {
-    return screen.registrations();
+  Screen screen() {
+    return screen;
   }
 
   LanguageServer server() {

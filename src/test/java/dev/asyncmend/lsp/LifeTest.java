@@ -43,7 +43,7 @@ final class LifeTest {
       assertThat(result.getCapabilities().getPositionEncoding()).isEqualTo("utf-16");
       assertThat(result.getCapabilities().getCodeActionProvider().getRight().getCodeActionKinds())
           .containsExactly("quickfix", "source.fixAll.asyncmend");
-      assertThat(client.registrations().toString())
+      assertThat(client.screen().registrations().toString())
           .contains("workspace/didChangeWatchedFiles", "**/*.{py,pyi}", "pyproject");
     }
   }
@@ -69,7 +69,8 @@ final class LifeTest {
       client.opens(file);
 
       assertThat(client.finds(file)).containsExactly("blocking-http:7");
-      assertThat(client.message()).isEqualTo("asyncmend: there is no setting `asyncmend.colour`");
+      assertThat(client.screen().message())
+          .isEqualTo("asyncmend: there is no setting `asyncmend.colour`");
       // With that level, "fix all" goes as far.
       assertThat(client.actions(file, 1, "source.fixAll")).hasSize(1);
     }
@@ -80,7 +81,7 @@ final class LifeTest {
     try (Client client = Client.open("{\"select\": [\"blocking-slep\"]}", folder)) {
       client.opens(folder.resolve("app.py"), SLEEPY);
 
-      assertThat(client.message())
+      assertThat(client.screen().message())
           .isEqualTo(
               "asyncmend: there is no recipe, tag or code `blocking-slep`; did you mean"
                   + " `blocking-sleep`?");

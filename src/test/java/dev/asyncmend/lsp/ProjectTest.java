@@ -131,7 +131,7 @@ final class ProjectTest {
               assertThat(one.getMessage()).contains("blocking-slep", "blocking-sleep");
               assertThat(one.getRange().getStart()).isEqualTo(new Position(1, 10));
             });
-    assertThat(client.message()).contains("asyncmend.toml:2:11: there is no recipe");
+    assertThat(client.screen().message()).contains("asyncmend.toml:2:11: there is no recipe");
 
     write("asyncmend.toml", "");
     client.sees(FileChangeType.Changed, toml);
