@@ -33,6 +33,100 @@ public final class Forges {
         });
   }
 
+  /**
+   * A project on a Gerrit server. {@code GERRIT_TOKEN} holds user and HTTP password with a colon
+   * between them.
+   *
+   * @param remote where git finds it
+   * @param api the address of the server; empty for the host of the remote
+   */
+  public static Reply<Forge> gerrit(Remote remote, String api, Map<String, String> environment) {
+    return Trouble.caught(
+        () -> {
+          URI site = base("Gerrit", api.isEmpty() ? remote.site() : api);
+          own("Gerrit", remote, site, environment, List.of("GERRIT_URL"));
+          List<String> variables = List.of("GERRIT_TOKEN");
+          URI base = URI.create(site + "/a");
+          Server server = server("Gerrit", base, "Authorization", "Basic", variables, environment);
+          String project = remote.web() ? remote.path().replaceFirst("^a/", "") : remote.path();
+          return new Gerrit(Wire.to(server), site.toString(), project);
+        });
+  }
+
+  /**
+   * A project on GitLab, with the token in {@code GITLAB_TOKEN}.
+   *
+   * @param remote where git finds it
+   * @param api the address of the API; empty for the usual one of that host
+   */
+  public static Reply<Forge> gitlab(Remote remote, String api, Map<String, String> environment) {
+    return Trouble.caught(
+        () -> {
+          URI base = base("GitLab", api.isEmpty() ? remote.site() + "/api/v4" : api);
+          own("GitLab", remote, base, environment, List.of("GITLAB_HOST", "CI_API_V4_URL"));
+          List<String> variables = List.of("GITLAB_TOKEN");
+          Server server = server("GitLab", base, "PRIVATE-TOKEN", "", variables, environment);
+          return new Gitlab(Wire.to(server), remote.path());
+        });
+  }
+
+  /**
+   * A repository on Gitea or Forgejo, with the token in {@code GITEA_TOKEN} or {@code
+   * FORGEJO_TOKEN}.
+   *
+   * @param remote where git finds it
+   * @param api the address of the API; empty for the usual one of that host
+   */
+  public static Reply<Forge> gitea(Remote remote, String api, Map<String, String> environment) {
+    return Trouble.caught(
+        () -> {
+          URI base = base("Gitea", api.isEmpty() ? remote.site() + "/api/v1" : api);
+          own("Gitea", remote, base, environment, List.of("GITEA_SERVER_URL"));
+          List<String> variables = List.of("GITEA_TOKEN", "FORGEJO_TOKEN");
+          Server server = server("Gitea", base, "Authorization", "token", variables, environment);
+          return new Gitea(Wire.to(server), remote.owner(), remote.name());
+        });
+  }
+
+  /** A server that makes merge requests of pushes: GitLab. */
+  public static Forge gitlabByPush() {
+    return new PushOnly(PushOnly.Style.GITLAB);
+  }
+
+  /** A server that makes pull requests of pushes: Gitea, Forgejo and others that know AGit. */
+  public static Forge agitByPush() {
+    return new PushOnly(PushOnly.Style.AGIT);
+  }
+
+  /** A server that makes changes of pushes: Gerrit. */
+  public static Forge gerritByPush() {
+    return new PushOnly(PushOnly.Style.GERRIT);
+  }
+
+  /** A token goes to the host of the repository, or to one that the environment names with it. */
+  private static void own(
+      String name, Remote remote, URI base, Map<String, String> environment, List<String> named)
+      throws Trouble {
+    boolean same = remote.host().equalsIgnoreCase(base.getHost());
+    for (String variable : named) {
+      String value = environment.getOrDefault(variable, "");
+      same |= value.equals(base.getHost()) || host(value).equals(base.getHost());
+    }
+    if (!same) {
+      throw refused(
+          "%s at %s gets no token, since the repository is at %s: set %s if it is yours"
+              .formatted(name, base.getHost(), remote.host(), named.get(0)));
+    }
+  }
+
+  private static String host(String address) {
+    try {
+      return String.valueOf(URI.create(address).getHost());
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
   private static String githubApi(Remote remote) {
     if (remote.host().equals("github.com")) {
       return "https://api.github.com";

@@ -76,4 +76,42 @@ final class ForgesTest {
 
     assertThat(Forges.github(remote, "", workflow)).isInstanceOf(Reply.Ok.class);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "GITLAB_TOKEN, https://git.example/g/p, '', -, -",
+        "GITLAB_TOKEN, https://git.example/g/p, https://git.example:8443/gitlab/api/v4, -, -",
+        "GITLAB_TOKEN, ssh://git@ssh.git.example/g/p, https://git.example/api/v4, git.example, -",
+        "GITLAB_TOKEN, git@git.example:g/p, https://evil.example/api/v4, -, 'GitLab at evil.example"
+            + " gets no token, since the repository is at git.example: set GITLAB_HOST if it is"
+            + " yours'",
+        "OTHER, https://git.example/g/p, '', -,"
+            + " GitLab at git.example wants a token: set GITLAB_TOKEN",
+      })
+  void givesTheTokenToTheHostOfTheRepository(
+      String set, String address, String api, String named, String reason) {
+    Remote remote = Remote.parse(address).orElseThrow();
+    Map<String, String> environment = Map.of(set, "t", "GITLAB_HOST", named == null ? "" : named);
+
+    Reply<Forge> reply = Forges.gitlab(remote, api, environment);
+    if (reason == null) {
+      assertThat(ok(reply).traits().name()).isEqualTo("GitLab");
+    } else {
+      assertThat(failure(reply).reason()).isEqualTo(reason);
+    }
+  }
+
+  @Test
+  void knowsGiteaAndGerrit() {
+    Remote remote = Remote.parse("ssh://git.example:29418/shop").orElseThrow();
+
+    assertThat(ok(Forges.gitea(remote, "", Map.of("FORGEJO_TOKEN", "t"))).traits().name())
+        .isEqualTo("Gitea");
+    assertThat(ok(Forges.gerrit(remote, "", Map.of("GERRIT_TOKEN", "u:p"))).traits().changeIds())
+        .isTrue();
+    assertThat(failure(Forges.gerrit(remote, "", Map.of())).reason())
+        .isEqualTo("Gerrit at git.example wants a token: set GERRIT_TOKEN");
+  }
 }
