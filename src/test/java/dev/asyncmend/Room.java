@@ -31,6 +31,7 @@ record Room(String name, List<String> mayUse, List<String> door) {
           room("config", "catalog", "recipe", "pattern", "index", "edit", "scope", "syntax")
               .and("text")
               .door("org.tomlj.."),
+          room("review").door("com.sun.net.httpserver.."),
           room("report", "outcome", "recipe", "edit", "text").door("com.fasterxml.jackson.."),
           room("forge").door("com.fasterxml.jackson.."),
           room("trial", "engine", "outcome", "recipe", "edit", "text"),
@@ -40,8 +41,8 @@ record Room(String name, List<String> mayUse, List<String> door) {
           room("fleet", "engine", "outcome", "report").door("org.apache.spark.."),
           room("cli", "text", "syntax", "scope", "index", "edit", "pattern", "recipe", "recipes")
               .and(
-                  "catalog", "config", "outcome", "engine", "trial", "report", "forge", "bot",
-                  "lsp", "fleet")
+                  "catalog", "config", "outcome", "engine", "trial", "report", "review", "forge",
+                  "bot", "lsp", "fleet")
               .door("picocli.."));
 
   /** This room's own packages, as ArchUnit spells them. */

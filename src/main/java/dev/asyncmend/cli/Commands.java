@@ -14,6 +14,7 @@ final class Commands {
           "check",
           "diff",
           "fix",
+          "review",
           "pr",
           "suppress",
           "baseline",
@@ -54,6 +55,7 @@ final class Commands {
       case "check" -> new CheckCommand();
       case "diff" -> new DiffCommand();
       case "fix" -> new FixCommand();
+      case "review" -> new ReviewCommand();
       case "pr" -> new PrCommand();
       case "suppress" -> new SuppressCommand();
       case "baseline" -> new BaselineCommand();

@@ -115,10 +115,14 @@ final class HtmlUseTest {
 
 
             async def f():
-                # </script><script>alert(1)</script> <!-- \u202Eevil\u2028x
+                # </script><script>alert(1)</script> <!-- {RLO}evil{LS}x
                 time.sleep(len('<img src=x onerror="alert(2)">'))
-                # {{data}} \u001B]0;x\u0007 ]]>
-            """);
+                # {{data}} {ESC}]0;x{BEL} ]]>
+            """
+                .replace("{RLO}", "\u202E")
+                .replace("{LS}", "\u2028")
+                .replace("{ESC}", "\u001B")
+                .replace("{BEL}", "\u0007"));
     Browser page = reader.page("--select", "blocking-sleep", name);
     page.click(".row");
 

@@ -5,7 +5,7 @@ const PAGE = 50;
 /** What review adds to rows; nothing in a report. */
 const extras = { row: () => null, key: () => false, keys: [] };
 
-const state = { text: "", levels: new Set(), recipe: "", folder: "", page: 0 };
+const state = { text: "", levels: new Set(), recipe: "", folder: "", wanted: () => true, page: 0 };
 const opened = new Set();
 let shown = [];
 
@@ -14,6 +14,7 @@ function filtered() {
   const words = state.text.toLowerCase().split(/\s+/).filter((word) => word !== "");
   return DATA.findings.filter(
     (finding) =>
+      state.wanted(finding) &&
       (state.levels.size === 0 || state.levels.has(finding.level)) &&
       (state.recipe === "" || finding.name === state.recipe) &&
       (state.folder === "" || finding.folder === state.folder) &&
@@ -128,7 +129,7 @@ function toggle(finding, open = !opened.has(finding)) {
 /** Goes to a finding wherever it is in the list, without filters where they hide it. */
 function reveal(finding, open) {
   if (!shown.includes(finding)) {
-    Object.assign(state, { text: "", recipe: "", folder: "" });
+    Object.assign(state, { text: "", recipe: "", folder: "", wanted: () => true });
     state.levels.clear();
     shown = filtered();
   }
