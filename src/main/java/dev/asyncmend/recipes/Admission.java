@@ -2,6 +2,7 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.index.Definition;
 import dev.asyncmend.recipe.Place;
+import dev.asyncmend.scope.Binding;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
@@ -90,6 +91,26 @@ final class Admission {
 
   /** The definition of the callee, where it stands in this file. */
   private Optional<Stmt.Function> body(Expr callee) {
+    Optional<Stmt.Function> named = named(callee);
+    return named.isPresent() ? named : defined(callee);
+  }
+
+  /** The only one of its name in its scope, however often the function around it is defined. */
+  private Optional<Stmt.Function> named(Expr callee) {
+    if (!(callee instanceof Expr.Name name)) {
+      return Optional.empty();
+    }
+    List<Binding> bindings = place.scopes().variable(name).bindings();
+    return bindings.size() == 1
+        ? bindings
+            .get(0)
+            .site()
+            .filter(Stmt.AsyncFunctionDef.class::isInstance)
+            .map(Stmt.Function.class::cast)
+        : Optional.empty();
+  }
+
+  private Optional<Stmt.Function> defined(Expr callee) {
     return place
         .resolver()
         .definition(callee)

@@ -71,7 +71,8 @@ final class LoopVariable {
             && made.args().isEmpty()
             && made.keywords().isEmpty()
             && LoopOrigin.of(read, place) == LoopOrigin.RUNNING;
-    return Optional.of(variable.bindings().get(0))
+    return variable.bindings().stream()
+        .findFirst() // a name that nothing defines has none
         .filter(binding -> plain)
         .flatMap(Binding::site)
         .flatMap(place.file()::parent)

@@ -93,6 +93,12 @@ final class ProcessTest {
   }
 
   private Process start(String... words) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(words)).directory(folder.toFile());
+    builder.environment().put("ASYNCMEND_CACHE_DIR", folder.resolve("cache").toString());
+    return builder.start();
+  }
+
+  private static List<String> command(String... words) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -102,9 +108,7 @@ final class ProcessTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
     command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("ASYNCMEND_CACHE_DIR", folder.resolve("cache").toString());
-    return builder.start();
+    return command;
   }
 
   private static String text(InputStream stream) throws IOException {
