@@ -68,6 +68,9 @@ final class ReviewCommand extends MendCommand {
     if (port < 0 || port > PORTS) {
       throw new UsageError("--port takes a number from 1 to " + PORTS + ", not " + port);
     }
+    if (ModuleLayer.boot().findModule("jdk.httpserver").isEmpty()) {
+      throw new UsageError("review needs a Java with the module jdk.httpserver, and this has none");
+    }
     RunReport found = run(Settings.Purpose.CHECK);
     Reviewing review = new Reviewing(engine(Progress.NONE), settings(Settings.Purpose.DIFF), found);
     if (review.size() == 0) {

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Serves one page on loopback and takes what it posts. Only a browser that was given the address,
@@ -22,11 +25,17 @@ public final class PageServer implements AutoCloseable {
   /** What may be posted: some numbers. */
   private static final int LARGEST = 1 << 20;
 
+  /** How many seconds the last answers may take. */
+  private static final int PATIENCE = 10;
+
   private final HttpServer server;
   private final ExecutorService threads;
   private final Gate gate;
   private final String page;
   private final Map<String, Action> actions;
+
+  /** Held for reading by whoever answers. */
+  private final ReadWriteLock answering = new ReentrantReadWriteLock();
 
   /** Something that the page can ask for. Called by one thread at a time. */
   @FunctionalInterface
@@ -76,23 +85,37 @@ public final class PageServer implements AutoCloseable {
   /** Ends it once the answers under way are given. */
   @Override
   public void close() {
-    server.stop(1);
+    try {
+      if (!answering.writeLock().tryLock(PATIENCE, TimeUnit.SECONDS)) {
+        threads.shutdownNow(); // somebody does not read what was asked for
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    server.stop(0);
     threads.shutdown();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
+    answering.readLock().lock();
     try (exchange) {
-      Gate.Verdict verdict = gate.judge(exchange, actions.keySet());
-      if (verdict instanceof Gate.Refused refused) {
-        if (refused.code() == Gate.WRONG_METHOD) {
-          exchange.getResponseHeaders().set("Allow", "GET, POST");
-        }
-        send(exchange, refused.code(), "text/plain", refused.reason() + "\n");
-      } else if (verdict instanceof Gate.Wanted wanted) {
-        act(exchange, wanted.action());
-      } else {
-        send(exchange, 200, "text/html", page);
+      judged(exchange);
+    } finally {
+      answering.readLock().unlock();
+    }
+  }
+
+  private void judged(HttpExchange exchange) throws IOException {
+    Gate.Verdict verdict = gate.judge(exchange, actions.keySet());
+    if (verdict instanceof Gate.Refused refused) {
+      if (refused.code() == Gate.WRONG_METHOD) {
+        exchange.getResponseHeaders().set("Allow", "GET, POST");
       }
+      send(exchange, refused.code(), "text/plain", refused.reason() + "\n");
+    } else if (verdict instanceof Gate.Wanted wanted) {
+      act(exchange, wanted.action());
+    } else {
+      send(exchange, 200, "text/html", page);
     }
   }
 

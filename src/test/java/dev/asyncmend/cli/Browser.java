@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser {
   private static final int PATIENCE = 30_000;
   private static final int NAP = 20;
+
+  /** Says that this Chromium is newer than what it knows, which does not matter here. */
+  private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium.devtools");
 
   private static @Nullable Browser shared;
 
@@ -63,6 +67,7 @@ final class Browser {
     options.setBinary(chromium.toFile());
     options.addArguments(
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+    CHATTER.setLevel(Level.SEVERE);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable("browser", Level.ALL);
     logs.enable("performance", Level.ALL);

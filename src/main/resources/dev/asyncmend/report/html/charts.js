@@ -87,7 +87,7 @@ function ring(counts, all) {
     { class: "ring", viewBox: "0 0 120 120", role: "img", "aria-label": label },
     svg("circle", { ...circle, class: "track" }),
     arcs,
-    svg("text", { x: 60, y: 62, "text-anchor": "middle", class: "total" }, all.toLocaleString("en")),
+    svg("text", { x: 60, y: 62, "text-anchor": "middle", class: all > 999 ? "total long" : "total" }, all.toLocaleString("en")),
     svg("text", { x: 60, y: 78, "text-anchor": "middle", class: "unit" }, all === 1 ? "finding" : "findings"),
   );
 }

@@ -148,7 +148,7 @@ async function post(action, numbers) {
       body: JSON.stringify(numbers),
     });
   } catch {
-    return { lines: ["asyncmend does not run any more; nothing was written. Start it again."] };
+    return { lines: ["asyncmend does not answer any more; its terminal says how it ended."] };
   }
   return answer.ok ? answer.json() : { lines: [`asyncmend refused this: ${await answer.text()}`] };
 }
