@@ -29,10 +29,12 @@ final class Clinic {
   private final Wishes wishes;
   private final SuppressionReview review;
   private final Silences silences;
+  private final Replay replay;
   private final BooleanSupplier stop;
 
   private Clinic(
       Moment moment,
+      Replay replay,
       Triage triage,
       boolean syncFiles,
       Dispatch dispatch,
@@ -40,6 +42,7 @@ final class Clinic {
       SuppressionReview review,
       BooleanSupplier stop) {
     this.moment = moment;
+    this.replay = replay;
     this.triage = triage;
     this.question = triage.question();
     this.syncFiles = syncFiles;
@@ -55,11 +58,13 @@ final class Clinic {
    * A clinic for the files of one run.
    *
    * @param wishes what the run is told besides
+   * @param replay what earlier runs found
    */
-  static Clinic of(List<Remedy> remedies, Wishes wishes, Moment first) {
+  static Clinic of(List<Remedy> remedies, Wishes wishes, Moment first, Replay replay) {
     boolean syncFiles = remedies.stream().anyMatch(remedy -> remedy.card().syncFiles());
     return new Clinic(
         first,
+        replay,
         Triage.of(remedies),
         syncFiles,
         Dispatch.of(remedies),
@@ -70,12 +75,12 @@ final class Clinic {
 
   /** The same clinic at another moment of the run. */
   Clinic at(Moment other) {
-    return new Clinic(other, triage, syncFiles, dispatch, wishes, review, stop);
+    return new Clinic(other, replay, triage, syncFiles, dispatch, wishes, review, stop);
   }
 
   /** The same clinic, which throws a {@code CancellationException} once {@code wanted} says so. */
   Clinic stoppedBy(BooleanSupplier wanted) {
-    return new Clinic(moment, triage, syncFiles, dispatch, wishes, review, wanted);
+    return new Clinic(moment, replay, triage, syncFiles, dispatch, wishes, review, wanted);
   }
 
   /** The state of the files that it looks at. */
@@ -85,7 +90,10 @@ final class Clinic {
 
   /** What becomes of a file by itself; a bug that shows in it stays in it. */
   Treatment treat(SourceFile file) {
-    return treat(file, facts -> wishes.want(file) && triaged(facts));
+    FileOutcome before = replay.recall(file);
+    return before != null
+        ? Treatment.of(file, before)
+        : treat(file, facts -> wishes.want(file) && triaged(facts));
   }
 
   /**
@@ -93,8 +101,9 @@ final class Clinic {
    * known which coroutine functions there are to call.
    */
   Treatment reconsider(Treatment before) {
-    boolean skipped = syncFiles && before.outcome() instanceof FileOutcome.Clean;
     SourceFile file = before.source();
+    boolean skipped =
+        syncFiles && before.outcome() instanceof FileOutcome.Clean && !replay.knows(file);
     return skipped
         ? treat(file, facts -> wishes.want(file) && !suspects(facts) && strays(file))
         : before;
@@ -108,7 +117,9 @@ final class Clinic {
 
   private Treatment treat(SourceFile file, Suspicion suspicion) {
     return Guard.file(
-        file.name(), () -> treated(file, suspicion), crashed -> Treatment.of(file, crashed));
+        file.name(),
+        () -> replay.noting(file, () -> treated(file, suspicion)),
+        crashed -> Treatment.of(file, crashed));
   }
 
   private Treatment treated(SourceFile file, Suspicion suspicion) {

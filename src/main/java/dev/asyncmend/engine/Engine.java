@@ -88,9 +88,11 @@ public final class Engine {
         Workers workers = Workers.of(settings.jobs())) {
       Sources sources = new Sources(settings, cache, meter);
       wishes.sieves().forEach(sieve -> sieve.start(found.files()));
-      Clinic clinic = Clinic.of(remedies, wishes, Moment.first(settings, sources, found.files()));
+      Moment moment = Moment.first(settings, sources, found.files());
+      Replay replay = Replay.of(remedies, wishes, moment, cache);
+      Clinic clinic = Clinic.of(remedies, wishes, moment, replay);
       meter.files(Stage.DISCOVER, found.files().size());
-      List<Treatment> treated = treated(settings, clinic, workers, found.files());
+      List<Treatment> treated = treated(settings, clinic, replay, workers, found.files());
       List<FileOutcome> mended = mended(settings, clinic, workers, treated);
       meter.in(Stage.RECALL, cache::save);
       List<FileOutcome> outcomes = meter.in(Stage.WRITE, () -> Writing.of(settings, mended, meter));
@@ -101,20 +103,23 @@ public final class Engine {
 
   /** What becomes of each file by itself, in the order of the files. */
   private List<Treatment> treated(
-      Settings settings, Clinic clinic, Workers workers, List<SourceFile> files) {
+      Settings settings, Clinic clinic, Replay replay, Workers workers, List<SourceFile> files) {
     // Fixes may go over files in rounds, for which everything has to be at hand.
     boolean once = settings.purpose() == Settings.Purpose.CHECK && wishes.asker() == null;
     Knowledge knowledge = clinic.moment().knowledge();
+    Meter meter = clinic.moment().sources().meter();
     List<List<SourceFile>> batches =
         once ? Batches.of(files, knowledge::territory) : List.of(files);
     Map<Path, Treatment> done = new HashMap<>();
     for (List<SourceFile> batch : batches) {
       int before = done.size();
       Progress part = (at, total) -> progress.at(before + at, files.size());
+      meter.in(Stage.RECALL, () -> replay.begin(batch));
       List<Treatment> first = workers.each(batch, part, clinic::treat);
       for (Treatment one : workers.each(first, Progress.NONE, clinic::reconsider)) {
         done.put(one.source().path(), one);
       }
+      meter.in(Stage.RECALL, replay::end);
       if (once) {
         knowledge.forget();
       }

@@ -136,6 +136,11 @@ final class Knowledge {
     return Optional.ofNullable(files.get(path));
   }
 
+  /** Takes note that the text of the file counts which the index calls {@code path}. */
+  void opened(SourceFile source, String path) {
+    project(source).index().opened(path);
+  }
+
   /** The oldest Python that must read {@code source}: 8 for 3.8. */
   int minor(SourceFile source) {
     return targets.of(source.path()).minor();
@@ -152,7 +157,8 @@ final class Knowledge {
     return name.replace(file.getFileSystem().getSeparator(), "/");
   }
 
-  private Project project(SourceFile source) {
+  /** The project that a file belongs to. */
+  Project project(SourceFile source) {
     return projects.computeIfAbsent(
         territory(source),
         territory ->

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,9 @@ final class Project implements ModuleSource {
   private final SitePackages installation;
   private final ProjectIndex index;
 
+  /** The files of libraries that were read. */
+  private final Set<Path> installed = ConcurrentHashMap.newKeySet();
+
   private Project(
       Territory territory,
       ProjectRules rules,
@@ -37,7 +41,7 @@ final class Project implements ModuleSource {
     this.rules = rules;
     this.sources = sources;
     this.paths = Collections.unmodifiableSet(paths);
-    this.installation = SitePackages.of(environments, this::read);
+    this.installation = SitePackages.of(environments, this::readInstalled);
     this.index = ProjectIndex.of(this);
   }
 
@@ -113,6 +117,11 @@ final class Project implements ModuleSource {
     return sources.file(territory.top(), file);
   }
 
+  /** The same as it lies on disk, whatever the run holds in its place. */
+  FactFile kept(Path file) {
+    return sources.kept(territory.top(), file);
+  }
+
   /** How the index calls a file of this project. */
   String path(Path file) {
     return territory.path(file);
@@ -134,6 +143,26 @@ final class Project implements ModuleSource {
       return Optional.empty();
     }
     return read(territory.top().resolve(path));
+  }
+
+  private Optional<ModuleSummary> readInstalled(Path file) {
+    installed.add(file);
+    return read(file);
+  }
+
+  /** The files of libraries that were read so far. */
+  Collection<Path> installed() {
+    return installed;
+  }
+
+  /** The folders in which libraries are looked for. */
+  List<Path> sites() {
+    return installation.folders();
+  }
+
+  /** Where a file is that is called {@code path} here or, if it is a library's, by itself. */
+  Path at(String path) {
+    return territory.top().resolve(path);
   }
 
   private Optional<ModuleSummary> read(Path file) {

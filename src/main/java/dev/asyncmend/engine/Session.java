@@ -48,7 +48,9 @@ public final class Session implements AutoCloseable {
     FactCache cache = FactCache.in(settings.cache());
     Sources sources = new Sources(settings, cache, new Meter());
     Moment first = Moment.first(settings, sources, files(settings, named));
-    return new Session(settings, cache, Clinic.of(remedies, Wishes.NONE.knowing(names), first));
+    Replay replay = Replay.none(first, cache);
+    return new Session(
+        settings, cache, Clinic.of(remedies, Wishes.NONE.knowing(names), first, replay));
   }
 
   private static List<SourceFile> files(Settings settings, Collection<Path> named) {

@@ -101,6 +101,11 @@ final class Sources {
         : cache.file(top, path, () -> bytes(path));
   }
 
+  /** The same as it lies on disk, whatever is held. */
+  FactFile kept(Path top, Path path) {
+    return cache.file(top, path, () -> Files.readAllBytes(path));
+  }
+
   /**
    * Reads a file and keeps its bytes, so that edits of it mean the same text whoever reads it later
    * in the run.

@@ -105,7 +105,8 @@ final class TestSetups {
     return found;
   }
 
-  private static List<Path> files(Path folder) {
+  /** The files in and below a folder that can say something. */
+  static List<Path> files(Path folder) {
     List<Path> found = new ArrayList<>();
     list(folder, found);
     FOLDERS.forEach(name -> list(folder.resolve(name), found));

@@ -57,6 +57,7 @@ final class Vicinity implements Neighbours {
     if (file.isEmpty()) {
       return shut("`" + path + "`, which is not part of this project");
     }
+    knowledge.opened(centre, path);
     String name = knowledge.name(file.get());
     if (moment.settings().piped() != null) {
       return shut(name + ", and only standard input is at hand");

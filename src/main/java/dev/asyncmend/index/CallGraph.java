@@ -3,9 +3,7 @@ package dev.asyncmend.index;
 import dev.asyncmend.scope.QName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,7 @@ final class CallGraph {
   private static final Env.Args OPEN = new Env.Args(0, List.of(), true, Value.Supply.NOTHING);
 
   private final Inference inference;
-  private final Map<Routine.Key, List<Edge>> known = new ConcurrentHashMap<>();
+  private final Memo<Routine.Key, List<Edge>> known = new Memo<>();
 
   CallGraph(Inference inference) {
     this.inference = inference;
@@ -32,9 +30,12 @@ final class CallGraph {
     if (key == null) {
       return all(routine);
     }
-    List<Edge> before = known.get(key);
-    List<Edge> found = before == null ? all(routine) : before;
-    known.put(key, found);
+    List<Edge> found = known.get(key);
+    if (found == null) {
+      Ledger.open();
+      found = all(routine);
+      known.put(key, found, Ledger.close());
+    }
     return again(routine, found);
   }
 

@@ -18,7 +18,7 @@ final class CallSites {
   private static final String INIT = "__init__";
 
   private final Inference inference;
-  private final Map<Key, List<Possible>> known = new ConcurrentHashMap<>();
+  private final Memo<Key, List<Possible>> known = new Memo<>();
   private final Map<String, List<Mentions.Site>> counting = new ConcurrentHashMap<>();
 
   CallSites(Inference inference) {
@@ -39,10 +39,12 @@ final class CallSites {
       return List.of(Possible.GIVEN);
     }
     int cuts = trip.cuts();
+    Ledger.open();
     List<Possible> found = agreed(argument, unit, trip);
+    Ground ground = Ledger.close();
     trip.leave(key);
     if (cuts == trip.cuts()) {
-      known.put(key, found);
+      known.put(key, found, ground);
     }
     return found;
   }
@@ -50,6 +52,7 @@ final class CallSites {
   private List<Possible> agreed(Term.Argument argument, Unit unit, Trip trip) {
     List<Possible> found = new ArrayList<>();
     String name = called(argument.function());
+    Ledger.asked(name);
     for (Mentions.Site site : counting.computeIfAbsent(name, this::counting)) {
       if (calls(site, argument.function(), unit, trip)) {
         found.addAll(handed(site, argument, unit, trip));
@@ -71,6 +74,7 @@ final class CallSites {
   }
 
   private boolean calls(Mentions.Site site, String function, Unit unit, Trip trip) {
+    site.unit().told();
     Term callee = site.fact().call().callee();
     return inference.evaluator().eval(callee, site.unit(), null, trip).stream()
         .anyMatch(one -> is(one.value(), function, unit));

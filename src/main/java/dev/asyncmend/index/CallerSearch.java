@@ -132,6 +132,7 @@ final class CallerSearch {
 
   /** Where the code that reads the function's name hands it to somebody who calls it. */
   private List<Caller> handed(Mentions.Read read, Definition.Function def, Unit unit) {
+    read.unit().told();
     Definition.Function owner = read.owner();
     Body body = owner == null ? read.unit().summary().body() : owner.body();
     List<Caller> found = new ArrayList<>();
@@ -166,6 +167,7 @@ final class CallerSearch {
   }
 
   private List<Possible> evaluated(Mentions.Site site) {
+    site.unit().told();
     Term callee = site.fact().call().callee();
     return Possible.meant(inference.evaluator().eval(callee, site.unit(), null, new Trip()));
   }

@@ -39,8 +39,10 @@ final class Census {
   private Count count() {
     Count known = count;
     if (known == null) {
+      Ledger.open();
       List<Unit> units = inference.modules().all(); // outside of the lock: threads share the work
       known = count(units);
+      Ledger.drop();
     }
     return known;
   }
@@ -81,7 +83,12 @@ final class Census {
     Count taken = count();
     synchronized (this) {
       Map<Hierarchy.Id, List<Value.Cls>> known = descendants;
-      return known == null ? descendants(taken) : known;
+      if (known == null) {
+        Ledger.open();
+        known = descendants(taken);
+        Ledger.drop();
+      }
+      return known;
     }
   }
 
@@ -104,6 +111,7 @@ final class Census {
    * elsewhere than it does.
    */
   List<Value.Cls> heirs(Value.Cls cls, String name) {
+    Ledger.asked(name);
     int own = !cls.unit().foreign() && cls.def().members().contains(name) ? 1 : 0;
     boolean elsewhere = count().owners.getOrDefault(name, 0) > own;
     return elsewhere ? heirs(cls) : List.of();
@@ -111,11 +119,18 @@ final class Census {
 
   /** All of the project's classes that inherit from {@code cls}. */
   List<Value.Cls> heirs(Value.Cls cls) {
+    Ledger.asked(Lineage.question(cls));
     return descendants().getOrDefault(Hierarchy.Id.of(cls), List.of());
+  }
+
+  /** Whether anybody asked who inherits from a class. */
+  synchronized boolean taken() {
+    return descendants != null;
   }
 
   /** The assignments of the project to attributes named {@code name}. */
   List<Patched> patches(String name) {
+    Ledger.asked(name);
     return count().patches.getOrDefault(name, List.of());
   }
 }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,7 @@ final class Effects {
 
   private final CallGraph graph;
   private final Inference inference;
-  private final Map<Key, Effect> known = new ConcurrentHashMap<>();
+  private final Memo<Key, Effect> known = new Memo<>();
   private final LoopChecks checks;
 
   /** A question that was answered. */
@@ -74,9 +72,12 @@ final class Effects {
       return new Search(goal, forks).from(target);
     }
     Key key = new Key(routine, goal, forks);
-    Effect before = known.get(key);
-    Effect found = before == null ? new Search(goal, forks).from(target) : before;
-    known.put(key, found);
+    Effect found = known.get(key);
+    if (found == null) {
+      Ledger.open();
+      found = new Search(goal, forks).from(target);
+      known.put(key, found, Ledger.close());
+    }
     return target.certain() || !found.certain()
         ? found
         : new Effect(found.holds(), false, found.way(), found.chain());

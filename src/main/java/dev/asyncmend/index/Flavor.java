@@ -1,6 +1,7 @@
 package dev.asyncmend.index;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,15 @@ public enum Flavor {
   /** Libraries that run on asyncio and nothing else: who imports one of them, runs on it too. */
   private static final Set<String> ASYNCIO_ONLY =
       Set.of("asyncio", "aiohttp", "asyncpg", "aiomysql", "aiosqlite", "aiofiles", "uvloop");
+
+  /** The libraries whose imports say who owns a project. */
+  static Set<String> libraries() {
+    Set<String> all = new HashSet<>(ASYNCIO_ONLY);
+    for (Flavor other : List.of(TRIO, CURIO, ANYIO)) {
+      all.add(other.name().toLowerCase(Locale.ROOT));
+    }
+    return all;
+  }
 
   /** Whether code that names asyncio may be put into the file. */
   public boolean takesAsyncio() {

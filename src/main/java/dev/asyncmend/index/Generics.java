@@ -2,11 +2,9 @@ package dev.asyncmend.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,7 @@ final class Generics {
   private final Inference inference;
   private final TypeNames names;
   private final Unification unification;
-  private final Map<Hierarchy.Id, List<Variable>> variables = new ConcurrentHashMap<>();
+  private final Memo<Hierarchy.Id, List<Variable>> variables = new Memo<>();
 
   Generics(Inference inference, TypeNames names) {
     this.inference = inference;
@@ -181,6 +179,7 @@ final class Generics {
     if (known != null) {
       return known;
     }
+    Ledger.open();
     List<Variable> found = new ArrayList<>();
     for (Term base : cls.def().bases()) {
       if (base instanceof Term.Subscript subscript) {
@@ -194,7 +193,7 @@ final class Generics {
       }
     }
     List<Variable> kept = List.copyOf(found);
-    variables.put(id, kept);
+    variables.put(id, kept, Ledger.close());
     return kept;
   }
 

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,7 @@ final class Hierarchy {
           "__next__");
 
   private final Inference inference;
-  private final Map<Id, List<Ancestor>> orders = new ConcurrentHashMap<>();
+  private final Memo<Id, List<Ancestor>> orders = new Memo<>();
 
   /** The classes whose bases a thread looks for: a class may be made from an object of its own. */
   private final ThreadLocal<Set<Id>> asked = ThreadLocal.withInitial(HashSet::new);
@@ -97,6 +95,7 @@ final class Hierarchy {
     if (depth > DEEPEST || !asked.get().add(id)) {
       return List.of(self, new Ancestor(null, false));
     }
+    Ledger.open();
     List<Ancestor> bases;
     try {
       bases = bases(cls);
@@ -107,7 +106,7 @@ final class Hierarchy {
     order.add(self);
     order.addAll(merged(bases, depth));
     List<Ancestor> found = List.copyOf(order);
-    orders.put(id, found);
+    orders.put(id, found, Ledger.close());
     return found;
   }
 

@@ -1,8 +1,6 @@
 package dev.asyncmend.index;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Which functions ask for a running loop. Safe to use from several threads. */
 final class LoopChecks {
@@ -11,7 +9,7 @@ final class LoopChecks {
       Set.of("get_running_loop", "_get_running_loop", "is_running", "current_task");
 
   private final CallGraph graph;
-  private final Map<Routine.Key, Boolean> known = new ConcurrentHashMap<>();
+  private final Memo<Routine.Key, Boolean> known = new Memo<>();
 
   LoopChecks(CallGraph graph) {
     this.graph = graph;
@@ -20,11 +18,16 @@ final class LoopChecks {
   /** Whether a function asks, itself or by a little function made for that. */
   boolean in(Routine routine) {
     Routine.Key key = routine.key();
-    Boolean before = key == null ? null : known.get(key);
-    boolean found = before == null ? looked(routine) : before;
-    if (key != null) {
-      known.put(key, found);
+    if (key == null) {
+      return looked(routine);
     }
+    Boolean before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    Ledger.open();
+    boolean found = looked(routine);
+    known.put(key, found, Ledger.close());
     return found;
   }
 

@@ -3,9 +3,7 @@ package dev.asyncmend.index;
 import dev.asyncmend.scope.QName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What attributes of values give. */
@@ -13,7 +11,7 @@ final class Members {
   private final Inference inference;
   private final Patches patches;
   private final DynamicMembers dynamic;
-  private final Map<MemberKey, List<Possible>> known = new ConcurrentHashMap<>();
+  private final Memo<MemberKey, List<Possible>> known = new Memo<>();
 
   Members(Inference inference) {
     this.inference = inference;
@@ -111,9 +109,11 @@ final class Members {
       return before;
     }
     int cuts = trip.cuts();
+    Ledger.open();
     List<Possible> found = find(cls, name, self, trip);
+    Ground ground = Ledger.close();
     if (lasting && cuts == trip.cuts()) {
-      known.put(key, found);
+      known.put(key, found, ground);
     }
     return found;
   }

@@ -34,11 +34,13 @@ final class Mentions {
 
   /** The calls of what is named {@code name}, the last name of a chain of attributes. */
   List<Site> calls(String name) {
+    Ledger.asked(name);
     return taken().calls.getOrDefault(name, List.of());
   }
 
   /** The code that reads {@code name}. */
   List<Read> reads(String name) {
+    Ledger.asked(name);
     return taken().reads.getOrDefault(name, List.of());
   }
 
@@ -53,8 +55,10 @@ final class Mentions {
   private Taken taken() {
     Taken known = taken;
     if (known == null) {
+      Ledger.open();
       List<Unit> units = inference.modules().all(); // outside of the lock: threads share the work
       known = take(units);
+      Ledger.drop();
     }
     return known;
   }
@@ -80,7 +84,7 @@ final class Mentions {
 
   private static void take(Unit unit, Definition.@Nullable Function owner, Body body, Taken taken) {
     for (CallFact fact : body.calls()) {
-      for (String name : names(fact.call().callee(), unit)) {
+      for (String name : names(fact.call().callee(), unit.summary())) {
         taken
             .calls
             .computeIfAbsent(name, key -> new ArrayList<>())
@@ -89,25 +93,26 @@ final class Mentions {
     }
     Read read = new Read(unit, owner);
     for (String name : body.names()) {
-      for (String one : names(name, unit)) {
+      for (String one : names(name, unit.summary())) {
         taken.reads.computeIfAbsent(one, key -> new ArrayList<>(1)).add(read);
       }
     }
   }
 
-  private static List<String> names(Term callee, Unit unit) {
+  /** The names of what a term calls in a module with these facts. */
+  static List<String> names(Term callee, ModuleSummary module) {
     String name = name(callee);
     if (name.isEmpty() || !(callee instanceof Term.Global global)) {
       return name.isEmpty() ? List.of() : List.of(name);
     }
-    return names(global.path(), unit);
+    return names(global.path(), module);
   }
 
   /** The last name of {@code path}, and the one that it has where it is imported from. */
-  private static List<String> names(String path, Unit unit) {
+  static List<String> names(String path, ModuleSummary module) {
     List<String> found = new ArrayList<>(1);
     found.add(last(path));
-    for (Definition definition : unit.summary().at(path)) {
+    for (Definition definition : module.at(path)) {
       if (definition instanceof Definition.Alias alias
           && alias.member() != null
           && !found.contains(alias.member())) {

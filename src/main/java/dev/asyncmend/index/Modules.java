@@ -18,12 +18,14 @@ final class Modules {
   private final Libraries libraries;
   private final Twins twins;
   private final BlockingTable blocking;
+  private final Grounds grounds = new Grounds();
   private final AtomicInteger askers = new AtomicInteger();
   private final Unit top =
       new Unit(
           "",
           QName.of("__main__"),
-          new ModuleSummary(0, Map.of(), List.of(), null, List.of(), List.of(), Body.NONE));
+          new ModuleSummary(0, Map.of(), List.of(), null, List.of(), List.of(), Body.NONE),
+          -1);
   private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
   private final Map<Import, Optional<Unit>> found = new ConcurrentHashMap<>();
 
@@ -114,7 +116,12 @@ final class Modules {
 
   /** A module with these facts, whether or not the project has it. */
   Unit unit(String path, ModuleSummary summary) {
-    return new Unit(path, QName.of(roots.moduleName(path)), summary);
+    return new Unit(path, QName.of(roots.moduleName(path)), summary, grounds.path(path));
+  }
+
+  /** The numbers for what answers rest on. */
+  Grounds grounds() {
+    return grounds;
   }
 
   /** Which callables stop the thread. */

@@ -46,10 +46,12 @@ final class Names {
       return Optional.of(List.of(Possible.UNKNOWN));
     }
     int cuts = trip.cuts();
+    Ledger.open();
     Optional<List<Possible>> found = defined(path, unit, lasting ? null : env, trip);
+    Ground ground = Ledger.close();
     trip.leave(key);
     if (lasting && cuts == trip.cuts()) {
-      found.ifPresent(possibles -> unit.learn(path, possibles));
+      found.ifPresent(possibles -> unit.learn(path, possibles, ground));
     }
     return found;
   }

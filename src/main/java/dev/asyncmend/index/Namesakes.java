@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ final class Namesakes {
   private static final int SHOWN = 3;
 
   private final Inference inference;
-  private final Map<Key, Optional<Agreement>> known = new ConcurrentHashMap<>();
+  private final Memo<Key, Optional<Agreement>> known = new Memo<>();
   private volatile @Nullable Map<String, Count> counts;
 
   Namesakes(Inference inference) {
@@ -53,9 +52,20 @@ final class Namesakes {
       return Optional.empty();
     }
     Unit only = !own && name.startsWith("_") ? asker : null;
-    return known
-        .computeIfAbsent(new Key(name, asker.test(), only), this::agreed)
-        .filter(agreement -> taken(name, call, asker.test()));
+    return agreed(name, asker.test(), only).filter(agreement -> taken(name, call, asker.test()));
+  }
+
+  private Optional<Agreement> agreed(String name, boolean test, @Nullable Unit only) {
+    Key key = new Key(name, test, only);
+    Optional<Agreement> before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    Ledger.open();
+    Ledger.asked(name);
+    Optional<Agreement> found = agreed(key);
+    known.put(key, found, Ledger.close());
+    return found;
   }
 
   private boolean taken(String name, Term.Call call, boolean test) {
@@ -87,6 +97,7 @@ final class Namesakes {
 
   /** How many calls of something called {@code name} are awaited in the project. */
   int awaited(String name) {
+    Ledger.asked(name);
     Count count = counts().get(name);
     return count == null ? 0 : count.awaited;
   }
@@ -152,10 +163,12 @@ final class Namesakes {
   private Map<String, Count> counts() {
     Map<String, Count> taken = counts;
     if (taken == null) {
+      Ledger.open();
       taken = new HashMap<>();
       for (Unit unit : inference.modules().all()) {
         take(unit, taken);
       }
+      Ledger.drop();
       counts = taken;
     }
     return taken;

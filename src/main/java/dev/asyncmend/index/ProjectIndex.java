@@ -17,7 +17,7 @@ public final class ProjectIndex {
   private final ModuleSource source;
   private final Modules modules;
   private final Inference inference;
-  private final Map<QName, QName> canonical = new ConcurrentHashMap<>();
+  private final Memo<QName, QName> canonical = new Memo<>();
   private final Map<String, Boolean> imported = new ConcurrentHashMap<>();
   private volatile @Nullable Flavor flavor;
 
@@ -52,8 +52,36 @@ public final class ProjectIndex {
     return new ProjectIndex(now, modules.after(now, changed));
   }
 
-  /** Where the modules come from. */
+  /** Begins to note what this thread's questions about the project rest on. */
+  public void watch() {
+    Ledger.start(modules.grounds());
+  }
+
+  /** Ends that; what they rested on since {@link #watch}. */
+  public Footing watched() {
+    return Ledger.finish();
+  }
+
+  /** Whether anybody asked who inherits from a class. */
+  public boolean askedForHeirs() {
+    return inference.census().taken();
+  }
+
+  /**
+   * Which classes the classes in the file {@code path} inherit from; empty where it is unreadable.
+   */
+  public Optional<Lineage> lineage(String path) {
+    return modules.unit(path).map(unit -> Lineage.of(unit, inference));
+  }
+
+  /** Notes that the text of the file {@code path} was read, if anybody wants to know. */
+  public void opened(String path) {
+    Ledger.read(modules.grounds().path(path));
+  }
+
+  /** Where the modules come from. What it says about their texts may change with any of them. */
   public ModuleSource source() {
+    Ledger.askedAll();
     return source;
   }
 
@@ -71,7 +99,13 @@ public final class ProjectIndex {
    * The name under which the thing called {@code name} is defined; itself where that is unknown.
    */
   QName canonical(QName name) {
-    return canonical.computeIfAbsent(name, this::defined);
+    QName known = canonical.get(name);
+    if (known == null) {
+      Ledger.open();
+      known = defined(name);
+      canonical.put(name, known, Ledger.close());
+    }
+    return known;
   }
 
   private QName defined(QName name) {
@@ -104,9 +138,12 @@ public final class ProjectIndex {
    * imports none belongs to nobody.
    */
   private Flavor shared() {
+    Flavor.libraries().forEach(library -> Ledger.asked(SummaryChanges.question(library)));
     Flavor known = flavor;
     if (known == null) {
+      Ledger.open();
       known = Flavor.shared(source, modules);
+      Ledger.drop();
       flavor = known;
     }
     return known;
@@ -119,13 +156,18 @@ public final class ProjectIndex {
 
   /** Whether any module of the project imports {@code library}, or a module in it. */
   public boolean imports(String library) {
-    return imported.computeIfAbsent(
-        library,
-        key ->
-            source.mentioning(key).stream()
-                .map(modules::unit)
-                .flatMap(Optional::stream)
-                .anyMatch(unit -> Flavor.imports(unit.summary().imports(), key)));
+    Ledger.asked(SummaryChanges.question(library));
+    Ledger.open();
+    boolean found =
+        imported.computeIfAbsent(
+            library,
+            key ->
+                source.mentioning(key).stream()
+                    .map(modules::unit)
+                    .flatMap(Optional::stream)
+                    .anyMatch(unit -> Flavor.imports(unit.summary().imports(), key)));
+    Ledger.drop();
+    return found;
   }
 
   /** The names of the project's coroutine functions. */
@@ -140,9 +182,14 @@ public final class ProjectIndex {
 
   /** Whether another module of the project imports the one in the file {@code path}. */
   public boolean importsModule(String path) {
-    return modules.all().stream()
-        .filter(unit -> !unit.path().equals(path))
-        .anyMatch(unit -> modules.imports(unit, path));
+    Ledger.asked(SummaryChanges.IMPORTED);
+    Ledger.open();
+    boolean found =
+        modules.all().stream()
+            .filter(unit -> !unit.path().equals(path))
+            .anyMatch(unit -> modules.imports(unit, path));
+    Ledger.drop();
+    return found;
   }
 
   /** Who calls a function or class of the project, the one that {@code symbol} names. */

@@ -23,7 +23,7 @@ public final class Resolver {
   private final Unit unit;
   private final NameTerms names;
   private final Terms terms;
-  private final IdentityHashMap<Term, List<Possible>> known = new IdentityHashMap<>();
+  private final Told known = new Told();
   private final IdentityHashMap<Expr, List<Possible>> asked = new IdentityHashMap<>();
   private @Nullable Flavor flavor;
 

@@ -27,19 +27,22 @@ final class Strays {
   Set<String> names(Supplier<? extends Collection<String>> paths) {
     Set<String> known = names;
     if (known == null) {
+      Ledger.open();
       Set<String> found = new HashSet<>();
       paths.get().stream()
           .map(inference.modules()::unit)
           .flatMap(Optional::stream)
-          .forEach(unit -> names(unit, found));
+          .forEach(unit -> names(unit.summary(), found));
+      Ledger.drop();
       known = Set.copyOf(found);
       names = known;
     }
     return known;
   }
 
-  private static void names(Unit unit, Set<String> found) {
-    for (List<Definition> definitions : unit.summary().definitions().values()) {
+  /** Adds the names of the coroutine functions that a module defines. */
+  static void names(ModuleSummary summary, Set<String> found) {
+    for (List<Definition> definitions : summary.definitions().values()) {
       for (Definition definition : definitions) {
         if (definition instanceof Definition.Function function && coroutine(function)) {
           found.add(Mentions.last(function.path()));

@@ -3,6 +3,7 @@ package dev.asyncmend.index;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -35,6 +36,11 @@ final class SummaryWriter {
     target.unsigned(rows.size());
     target.all(table);
     target.all(body);
+  }
+
+  /** Every string that was written. */
+  Collection<String> strings() {
+    return strings.keySet();
   }
 
   SummaryWriter unsigned(long value) {

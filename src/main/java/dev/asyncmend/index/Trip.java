@@ -1,7 +1,6 @@
 package dev.asyncmend.index;
 
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ final class Trip {
   private static final int DEEPEST = 120;
 
   private final @Nullable Unit asker;
-  private final IdentityHashMap<Term, List<Possible>> known;
+  private final Told known;
   private final Set<Object> active = new HashSet<>();
   private boolean patched = true;
   private int steps;
@@ -24,7 +23,7 @@ final class Trip {
 
   /** A trip for everybody. */
   Trip() {
-    this(null, new IdentityHashMap<>());
+    this(null, new Told());
   }
 
   /**
@@ -32,7 +31,7 @@ final class Trip {
    *
    * @param known what terms of that file were found to give by its earlier trips
    */
-  Trip(@Nullable Unit asker, IdentityHashMap<Term, List<Possible>> known) {
+  Trip(@Nullable Unit asker, Told known) {
     this.asker = asker;
     this.known = known;
   }

@@ -2,9 +2,7 @@ package dev.asyncmend.index;
 
 import dev.asyncmend.scope.QName;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +15,27 @@ final class Unit {
   private final LibraryModule module;
   private final @Nullable Unit above;
   private final boolean test;
-  private final Map<String, List<Possible>> known = new ConcurrentHashMap<>();
+  private final Memo<String, List<Possible>> known = new Memo<>();
+  private final int number;
 
-  /** A module of the project. */
-  Unit(String path, QName name, ModuleSummary summary) {
-    this(name, Origin.PROJECT, new LibraryModule(path, summary), null);
+  /**
+   * A module of the project.
+   *
+   * @param number what {@link Grounds} calls its facts
+   */
+  Unit(String path, QName name, ModuleSummary summary, int number) {
+    this(name, Origin.PROJECT, new LibraryModule(path, summary), null, number);
   }
 
   /**
    * Facts about a module of a library, on which {@code above} has the first word if it is there.
    */
   Unit(QName name, Origin origin, LibraryModule module, @Nullable Unit above) {
+    this(name, origin, module, above, -1);
+  }
+
+  private Unit(QName name, Origin origin, LibraryModule module, @Nullable Unit above, int number) {
+    this.number = number;
     this.name = name;
     this.origin = origin;
     this.module = module;
@@ -44,8 +52,19 @@ final class Unit {
     return name;
   }
 
+  /** Its facts. */
   ModuleSummary summary() {
+    if (number >= 0) {
+      Ledger.read(number);
+    }
     return module.summary();
+  }
+
+  /** Takes note that what is told rests on these facts, whoever gave them. */
+  void told() {
+    if (number >= 0) {
+      Ledger.read(number);
+    }
   }
 
   Origin origin() {
@@ -100,9 +119,13 @@ final class Unit {
     return Optional.ofNullable(known.get(path));
   }
 
-  /** Keeps what {@code path} stands for. */
-  void learn(String path, List<Possible> found) {
-    known.put(path, found);
+  /**
+   * Keeps what {@code path} stands for.
+   *
+   * @param ground what that rests on
+   */
+  void learn(String path, List<Possible> found, Ground ground) {
+    known.put(path, found, ground);
   }
 
   @Override

@@ -3,9 +3,7 @@ package dev.asyncmend.index;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the values that an expression may have into one answer: they must agree. */
@@ -14,7 +12,7 @@ final class Verdicts {
       Set.of("asyncio.Future", "asyncio.Task", "asyncio.futures.Future", "asyncio.tasks.Task");
 
   private final Inference inference;
-  private final Map<Key, Awaitable> known = new ConcurrentHashMap<>();
+  private final Memo<Key, Awaitable> known = new Memo<>();
 
   /** A special method of the objects of a class. */
   private record Key(Hierarchy.Id type, boolean exact, String name) {
@@ -128,8 +126,12 @@ final class Verdicts {
   Awaitable has(Value.Cls type, String name) {
     Key key = new Key(Hierarchy.Id.of(type), type.exact(), name);
     Awaitable before = known.get(key);
-    Awaitable found = before == null ? find(type, name) : before;
-    known.put(key, found);
+    if (before != null) {
+      return before;
+    }
+    Ledger.open();
+    Awaitable found = find(type, name);
+    known.put(key, found, Ledger.close());
     return found;
   }
 

@@ -21,8 +21,17 @@ import org.kohsuke.github.GHPullRequest;
 /** The whole life of a pull request, over a double of GitHub, with real commits and pushes. */
 final class PullRequestLifeTest {
   private static final String SLEEPY =
-      "import time\n\n\nasync def tick():\n    time.sleep(1)\n\n    a = 1\n    b = 2\n"
-          + "    return a + b\n";
+      """
+      import time
+
+
+      async def tick():
+          time.sleep(1)
+
+          a = 1
+          b = 2
+          return a + b
+      """;
   private static final String BRANCH = "asyncmend/blocking-sleep--all";
 
   @TempDir Path folder;

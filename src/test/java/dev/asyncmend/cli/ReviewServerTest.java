@@ -49,7 +49,7 @@ final class ReviewServerTest {
   /** Says the lines of a head and a body; gives the answer as it comes. */
   private String say(String request, String host, String body, String... headers)
       throws IOException {
-    try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), address.getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
       StringBuilder text = new StringBuilder(request).append(" HTTP/1.1\r\n");
       text.append(host.isEmpty() ? "" : "Host: " + host + "\r\n");
       for (String header : headers) {

@@ -174,12 +174,4 @@ final class DiagnosticsTest {
       throw new UncheckedIOException(e);
     }
   }
-
-  private static void delete(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 }

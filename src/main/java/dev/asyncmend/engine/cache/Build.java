@@ -10,6 +10,7 @@ import java.security.CodeSource;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -24,18 +25,39 @@ final class Build {
   private static final List<String> ROOMS =
       List.of("text/", "syntax/", "scope/", "index/", "engine/");
 
+  /** Cards and what is known about libraries. */
+  private static final String DATA = "asyncmend/";
+
   private final CRC32 sum = new CRC32();
+  private final Predicate<String> counts;
 
-  private Build() {}
+  private Build(Predicate<String> counts) {
+    this.counts = counts;
+  }
 
-  /** The fingerprint; empty where the code is in no place that can be read. */
+  /**
+   * The fingerprint of what finds out about files; empty where the code is in no place that can be
+   * read.
+   */
   static Optional<String> fingerprint() {
+    return fingerprint(
+        name ->
+            name.startsWith(HOUSE)
+                && ROOMS.stream().anyMatch(room -> name.startsWith(room, HOUSE.length())));
+  }
+
+  /** The same of everything that has a say in what is found. */
+  static Optional<String> whole() {
+    return fingerprint(name -> name.startsWith(HOUSE) || name.startsWith(DATA));
+  }
+
+  private static Optional<String> fingerprint(Predicate<String> counts) {
     CodeSource source = ModuleSummary.class.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
       return Optional.empty();
     }
     try {
-      Build build = new Build();
+      Build build = new Build(counts);
       Path place = Path.of(source.getLocation().toURI());
       if (Files.isDirectory(place)) {
         build.folder(place);
@@ -54,7 +76,7 @@ final class Build {
       Enumeration<? extends ZipEntry> entries = jar.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
-        if (counts(entry.getName())) {
+        if (counts.test(entry.getName())) {
           add(entry.getName() + ' ' + entry.getCrc());
         }
       }
@@ -62,20 +84,15 @@ final class Build {
   }
 
   private void folder(Path place) throws IOException {
-    try (Stream<Path> all = Files.walk(place.resolve(HOUSE))) {
+    try (Stream<Path> all = Files.walk(place)) {
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
         String name = place.relativize(file).toString().replace('\\', '/');
-        if (counts(name)) {
+        if (counts.test(name)) {
           add(name);
           sum.update(Files.readAllBytes(file));
         }
       }
     }
-  }
-
-  private static boolean counts(String name) {
-    return name.startsWith(HOUSE)
-        && ROOMS.stream().anyMatch(room -> name.startsWith(room, HOUSE.length()));
   }
 
   private void add(String text) {

@@ -22,6 +22,11 @@ record ContentKey(int size, long high, long low) {
     }
   }
 
+  /** All of it as text. */
+  String text() {
+    return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low) + '.' + size;
+  }
+
   /** Its beginning as 16 hexadecimal digits. */
   String hex() {
     return HexFormat.of().toHexDigits(high);

@@ -17,6 +17,11 @@ public final class FactCache implements AutoCloseable {
   private final @Nullable Vault vault;
   private final Map<Path, Facts> projects = new ConcurrentHashMap<>();
 
+  /** Read when somebody asks first. */
+  private static final class Whole {
+    static final @Nullable String BUILD = Build.whole().orElse(null);
+  }
+
   private FactCache(@Nullable Vault vault) {
     this.vault = vault;
   }
@@ -48,6 +53,19 @@ public final class FactCache implements AutoCloseable {
     return vault == null
         ? FactFile.plain(supply)
         : projects.computeIfAbsent(top, key -> Facts.about(key, vault)).file(path, supply);
+  }
+
+  /**
+   * What runs found that asked the same about the project below {@code top}; empty where nothing is
+   * kept.
+   *
+   * @param question everything that what is found depends on, files of Python apart
+   */
+  public Optional<Results> results(Path top, String question) {
+    String build = vault == null ? null : Whole.BUILD;
+    return vault == null || build == null
+        ? Optional.empty()
+        : Optional.of(Results.of(vault, top, build + '\n' + question));
   }
 
   /** Puts on disk what was learned. */

@@ -2,6 +2,7 @@ package dev.asyncmend.engine.cache;
 
 import dev.asyncmend.index.ModuleSummary;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,11 +23,13 @@ public final class FactFile {
   }
 
   private final Supply supply;
+  private final @Nullable Path path;
   private final @Nullable Facts facts;
   private final @Nullable Sighting sighting;
   private byte @Nullable [] bytes;
 
-  FactFile(Supply supply, @Nullable Facts facts, @Nullable Sighting sighting) {
+  FactFile(Supply supply, @Nullable Path path, @Nullable Facts facts, @Nullable Sighting sighting) {
+    this.path = path;
     this.supply = supply;
     this.facts = facts;
     this.sighting = sighting;
@@ -34,7 +37,7 @@ public final class FactFile {
 
   /** A file about which nothing is kept. */
   public static FactFile plain(Supply supply) {
-    return new FactFile(supply, null, null);
+    return new FactFile(supply, null, null, null);
   }
 
   /** The bytes; read once. */
@@ -60,9 +63,40 @@ public final class FactFile {
     if (Questions.known(sighting.answers(), bit)) {
       return Questions.yes(sighting.answers(), bit);
     }
-    boolean yes = answer.test(bytes());
+    byte[] all = bytes();
+    boolean yes = answer.test(all);
     facts.answered(sighting, Questions.answer(bit, yes));
+    facts.content(sighting, all);
     return yes;
+  }
+
+  /**
+   * What it holds, as a key that no other content has.
+   *
+   * @param reading whether the file may be read for it; otherwise it is told only where it is known
+   * @return empty where it is not known
+   */
+  public Optional<String> key(boolean reading) throws IOException {
+    if (facts == null || sighting == null) {
+      return Optional.empty();
+    }
+    Optional<Content> content = sighting.content();
+    return content.isPresent() || !reading
+        ? content.map(known -> known.key().text())
+        : Optional.of(facts.content(sighting, bytes()).key().text());
+  }
+
+  /** Whether the file is now what it was when it was looked at first. */
+  public boolean steady() {
+    return facts != null
+        && sighting != null
+        && path != null
+        && facts.steady(sighting, path, supply);
+  }
+
+  /** The facts that an earlier run took from the file when it held what {@code key} says. */
+  public Optional<ModuleSummary> before(String key) {
+    return facts == null ? Optional.empty() : facts.before(key);
   }
 
   /** What is kept about the file, if that can be told without reading it. */

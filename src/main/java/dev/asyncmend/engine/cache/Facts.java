@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class Facts implements AutoCloseable {
     String name = name(path);
     Sighting sighting =
         name.length() > LONGEST_NAME ? null : seen.computeIfAbsent(name, key -> look(key, path));
-    return new FactFile(supply, this, sighting);
+    return new FactFile(supply, path, this, sighting);
   }
 
   private String name(Path path) {
@@ -65,6 +66,31 @@ final class Facts implements AutoCloseable {
     }
     news = true;
     return new Sighting(now, 0, null);
+  }
+
+  /** Whether a file is what it was when it was looked at. */
+  boolean steady(Sighting sighting, Path path, FactFile.Supply supply) {
+    Stamp then = sighting.stamp();
+    if (!then.equals(Stamp.NEVER)) {
+      return Stamp.of(path, vault.clock()).filter(then::equals).isPresent();
+    }
+    try {
+      ContentKey now = ContentKey.of(supply.bytes());
+      return sighting.content().filter(content -> content.key().equals(now)).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The facts about a content, if they are kept. */
+  Optional<ModuleSummary> before(String key) {
+    for (Sighting kept : pack.sightings().values()) {
+      Content content = kept.content().orElse(null);
+      if (content != null && content.key().text().equals(key)) {
+        return content.kept().flatMap(it -> Optional.ofNullable(it.summary()));
+      }
+    }
+    return Optional.empty();
   }
 
   Questions questions() {

@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Table(String owner, List<String> questions, Map<String, Sighting> sightings) {
 
+  /** What is known of a content: nothing but its key, that it is no Python, or its facts. */
+  private static final int UNREAD = 0;
+
+  private static final int NO_PYTHON = 1;
+  private static final int READ = 2;
+
   /** The table as bytes. Every place of a content must be in the pack itself. */
   byte[] bytes() throws IOException {
     Map<Content, Integer> numbers = new LinkedHashMap<>();
     for (Sighting sighting : sightings.values()) {
-      sighting
-          .content()
-          .filter(content -> content.place().isPresent())
-          .ifPresent(content -> numbers.putIfAbsent(content, numbers.size()));
+      sighting.content().ifPresent(content -> numbers.putIfAbsent(content, numbers.size()));
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
@@ -39,7 +42,7 @@ record Table(String owner, List<String> questions, Map<String, Sighting> sightin
     }
     out.writeInt(numbers.size());
     for (Content content : numbers.keySet()) {
-      write(content.key(), content.place().orElseThrow(), out);
+      write(content.key(), content.place().orElse(null), out);
     }
     out.writeInt(sightings.size());
     for (Map.Entry<String, Sighting> entry : sightings.entrySet()) {
@@ -50,11 +53,13 @@ record Table(String owner, List<String> questions, Map<String, Sighting> sightin
     return bytes.toByteArray();
   }
 
-  private static void write(ContentKey key, Place place, DataOutputStream out) throws IOException {
+  private static void write(ContentKey key, @Nullable Place known, DataOutputStream out)
+      throws IOException {
+    Place place = known == null ? Place.NOWHERE : known;
     out.writeInt(key.size());
     out.writeLong(key.high());
     out.writeLong(key.low());
-    out.writeBoolean(place.blobs() != null);
+    out.writeByte(known == null ? UNREAD : place.blobs() == null ? NO_PYTHON : READ);
     out.writeLong(place.offset());
     out.writeInt(place.length());
     out.writeInt(place.sum());
@@ -99,13 +104,14 @@ record Table(String owner, List<String> questions, Map<String, Sighting> sightin
 
   private static Content content(DataInputStream in, Blobs blobs, long size) throws IOException {
     ContentKey key = new ContentKey(in.readInt(), in.readLong(), in.readLong());
-    Blobs place = in.readBoolean() ? blobs : null;
+    int state = in.readByte();
     long offset = in.readLong();
     int length = in.readInt();
     if (offset < 0 || length < 0 || offset > size - length) {
       throw new IOException("not in the pack");
     }
-    return new Content(key, new Place(place, offset, length, in.readInt()));
+    Place place = new Place(state == READ ? blobs : null, offset, length, in.readInt());
+    return new Content(key, state == UNREAD ? null : place);
   }
 
   private static Sighting sighting(DataInputStream in, List<Content> contents) throws IOException {

@@ -12,13 +12,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The folder in which packs are kept: one for each project and build of asyncmend. */
 final class Vault {
   private static final String PACK = ".facts";
+  private static final String RESULTS = ".results";
   private static final String DRAFT = ".tmp";
+
+  /** So many ways to ask about a project are kept. */
+  private static final int MOST_RESULTS = 4;
 
   /** Tells programs that make backups to pass by: https://bford.info/cachedir/ */
   private static final String TAG =
@@ -64,10 +71,19 @@ final class Vault {
 
   /** Where the pack of a project is, whether it exists or not. */
   Path pack(Path top) {
+    return folder.resolve(name(top) + PACK);
+  }
+
+  /** Where that is which a run found that asked {@code question} about a project. */
+  Path results(Path top, String question) {
+    return folder.resolve(name(top) + '-' + question + RESULTS);
+  }
+
+  private static String name(Path top) {
     byte[] name = top.toString().getBytes(StandardCharsets.UTF_8);
     String last = String.valueOf(top.getFileName()).replaceAll("[^A-Za-z0-9._-]", "_");
     String start = last.substring(0, Math.min(last.length(), 40));
-    return folder.resolve(start + '-' + ContentKey.of(name).hex() + PACK);
+    return start + '-' + ContentKey.of(name).hex();
   }
 
   /** A new empty file for a draft. */
@@ -112,15 +128,34 @@ final class Vault {
   /** Removes what nobody needs any more. */
   void sweep() {
     try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, "*{" + PACK + "," + DRAFT + "}")) {
+        Files.newDirectoryStream(folder, "*{" + PACK + "," + RESULTS + "," + DRAFT + "}")) {
       for (Path file : files) {
-        Duration most = file.toString().endsWith(PACK) ? FORGOTTEN : ABANDONED;
+        Duration most = file.toString().endsWith(DRAFT) ? ABANDONED : FORGOTTEN;
         if (Files.getLastModifiedTime(file).toInstant().isBefore(clock.instant().minus(most))) {
           Files.deleteIfExists(file);
         }
       }
     } catch (IOException e) {
       return; // another run sweeps, too
+    }
+  }
+
+  /** Removes the oldest results of a project where there are too many of them. */
+  void thin(Path newest) {
+    String name = String.valueOf(newest.getFileName());
+    String project = name.substring(0, name.lastIndexOf('-') + 1);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + RESULTS)) {
+      Map<FileTime, Path> byAge = new TreeMap<>(Comparator.reverseOrder());
+      for (Path file : files) {
+        if (String.valueOf(file.getFileName()).startsWith(project)) {
+          byAge.put(Files.getLastModifiedTime(file), file);
+        }
+      }
+      for (Path old : byAge.values().stream().skip(MOST_RESULTS).toList()) {
+        Files.deleteIfExists(old);
+      }
+    } catch (IOException e) {
+      return; // another run tidies up, too
     }
   }
 
