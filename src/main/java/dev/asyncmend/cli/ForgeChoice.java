@@ -15,6 +15,12 @@ final class ForgeChoice {
   enum Kind {
     /** GitHub, and GitHub Enterprise. */
     GITHUB,
+    /** GitLab. */
+    GITLAB,
+    /** Gitea and Forgejo. */
+    GITEA,
+    /** GitLab, told by push options what to make of a branch; it is asked for nothing. */
+    PUSH,
     /** No forge: mailbox files. */
     PATCH
   }
@@ -27,6 +33,12 @@ final class ForgeChoice {
     if (host.equals("github.com") || host.startsWith("github.") || host.endsWith(".ghe.com")) {
       return Kind.GITHUB;
     }
+    if (host.startsWith("gitlab.")) {
+      return Kind.GITLAB;
+    }
+    if (host.equals("codeberg.org") || host.startsWith("gitea.") || host.startsWith("forgejo.")) {
+      return Kind.GITEA;
+    }
     String where = host.isEmpty() ? "the remote" : Plain.name(host);
     throw new UsageError("what kind of forge " + where + " is cannot be told; name it by --forge");
   }
@@ -34,18 +46,24 @@ final class ForgeChoice {
   /**
    * The forge of a repository.
    *
+   * @param kind not {@link Kind#PATCH}
    * @param url where git finds it
    * @param api where the forge's API is; empty for the usual place
    */
   static Reply<Forge> open(Kind kind, String url, String api, Map<String, String> environment)
       throws UsageError {
+    if (kind == Kind.PUSH) {
+      return new Reply.Ok<>(Forges.gitlabByPush());
+    }
     Optional<Remote> remote = Remote.parse(url);
     if (remote.isEmpty()) {
       throw new UsageError("the remote is no address of a server, so there is no forge to ask");
     }
     return switch (kind) {
       case GITHUB -> Forges.github(remote.get(), api, environment);
-      case PATCH -> throw new IllegalArgumentException("no forge");
+      case GITLAB -> Forges.gitlab(remote.get(), api, environment);
+      case GITEA -> Forges.gitea(remote.get(), api, environment);
+      case PUSH, PATCH -> throw new IllegalArgumentException("no forge");
     };
   }
 }

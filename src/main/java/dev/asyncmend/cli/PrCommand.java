@@ -59,7 +59,8 @@ final class PrCommand implements Callable<Integer> {
       names = "--forge",
       paramLabel = "KIND",
       description = {
-        "github, or patch for files that `git am` takes; told by the remote if not given."
+        "github, gitlab, gitea (Forgejo, too), push (GitLab, by push options alone), or patch for "
+            + "files that `git am` takes; told by the remote if not given."
       })
   private ForgeChoice.@Nullable Kind kind;
 
@@ -203,7 +204,8 @@ final class PrCommand implements Callable<Integer> {
       return refused(failed.failure());
     }
     checkout.refresh();
-    Bot bot = bot(checkout, engine, rules, false);
+    boolean gitlab = chosen == ForgeChoice.Kind.GITLAB || chosen == ForgeChoice.Kind.PUSH;
+    Bot bot = bot(checkout, engine, rules, gitlab);
     Reply<Bot.Plan> plan = bot.plan(forge, ((Reply.Ok<List<PullRequest>>) seen).value());
     if (plan instanceof Reply.Failed<Bot.Plan> failed) {
       return refused(failed.failure());

@@ -15,7 +15,8 @@ public final class Forges {
    * {@code GITHUB_TOKEN} for github.com, and for servers of GitHub Enterprise {@code
    * GH_ENTERPRISE_TOKEN} or {@code GITHUB_ENTERPRISE_TOKEN}, so that no token for the one goes to
    * the other; the first two count there, too, where {@code GITHUB_API_URL} names that very API, as
-   * in a workflow that runs there.
+   * in a workflow that runs there. An API at a host that is not the remote's must be named by
+   * {@code GH_HOST} or {@code GITHUB_API_URL}: what a repository says about itself is not enough.
    *
    * @param remote where git finds it
    * @param api the address of the API; empty for the usual one of that host
@@ -24,6 +25,10 @@ public final class Forges {
     return Trouble.caught(
         () -> {
           URI base = base("GitHub", api.isEmpty() ? githubApi(remote) : api);
+          if (!base.getHost().equals("api.github.com")
+              && !base.getHost().equals("api." + remote.host())) {
+            own("GitHub", remote, base, environment, List.of("GH_HOST", "GITHUB_API_URL"));
+          }
           List<String> variables = githubTokens(base, environment);
           Server server = server("GitHub", base, "Authorization", "Bearer", variables, environment);
           if (remote.owner().isEmpty() || remote.owner().contains("/")) {

@@ -54,6 +54,13 @@ final class BotShop implements AutoCloseable {
     return new BotShop(github, maintainer, folder.resolve("bot"), folder);
   }
 
+  /** The same shop with another bot, which has a clone of its own. */
+  BotShop withAnotherBot() throws IOException {
+    Path other = folder.resolve("other");
+    GitFolder.clone(github.remote("octo/shop"), other.resolve("bot"));
+    return new BotShop(github, maintainer, other.resolve("bot"), other);
+  }
+
   GithubDouble github() {
     return github;
   }

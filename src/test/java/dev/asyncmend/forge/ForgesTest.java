@@ -47,8 +47,14 @@ final class ForgesTest {
         "https://hub.acme.example/o/r, https://hub.acme.example/api/v3/, GITHUB_ENTERPRISE_TOKEN, -",
         "https://hub.acme.example/o/r, '', GITHUB_TOKEN,"
             + " GitHub at hub.acme.example wants a token: set GH_ENTERPRISE_TOKEN",
-        "https://github.com/o/r, https://evil.example/api, GITHUB_TOKEN,"
-            + " GitHub at evil.example wants a token: set GH_ENTERPRISE_TOKEN",
+        "https://github.com/o/r, https://evil.example/api, GITHUB_TOKEN, 'GitHub at evil.example"
+            + " gets no token, since the repository is at github.com: set GH_HOST if it is yours'",
+        "https://hub.acme.example/o/r, https://evil.example/api, GH_ENTERPRISE_TOKEN, 'GitHub at"
+            + " evil.example gets no token, since the repository is at hub.acme.example: set"
+            + " GH_HOST if it is yours'",
+        "https://acme.ghe.com/o/r, https://api.evil.ghe.com, GH_TOKEN, 'GitHub at"
+            + " api.evil.ghe.com gets no token, since the repository is at acme.ghe.com: set"
+            + " GH_HOST if it is yours'",
         "https://github.com/o/r, '', GH_ENTERPRISE_TOKEN,"
             + " GitHub at api.github.com wants a token: set GH_TOKEN",
         "https://github.com/o/r, http://api.github.com, GH_TOKEN,"

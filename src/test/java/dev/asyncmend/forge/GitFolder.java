@@ -32,6 +32,19 @@ public final class GitFolder {
     return clone;
   }
 
+  /** An empty repository that others push to, with {@code main} as its branch. */
+  public static GitFolder bare(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    GitFolder bare = new GitFolder(folder);
+    bare.git("init", "-q", "--bare");
+    bare.git("symbolic-ref", "HEAD", "refs/heads/main");
+    return bare;
+  }
+
   /** Where it is. */
   public Path path() {
     return folder;
