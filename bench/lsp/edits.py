@@ -107,7 +107,7 @@ def main():
         opened = (time.perf_counter() - begin) * 1000
         times = []
         for version in range(2, count + 2):
-            # A line comes in the middle of the file or goes again: the places of all behind it move.
+            # A line comes at the top of the file or goes again: the places of all behind it move.
             row = len(lines) // 2
             place = {"start": {"line": 0, "character": 0}, "end": {"line": version % 2, "character": 0}}
             change = {"range": place, "text": "" if version % 2 else "# a line\n"}

@@ -2,7 +2,10 @@ package dev.asyncmend.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -160,6 +164,35 @@ final class LifeTest {
       client.process().getOutputStream().close();
 
       assertThat(client.ends()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void ctrlCEndsIt() throws Exception {
+    try (Client client = Client.open(folder)) {
+      String process = Long.toString(client.process().pid());
+      int sent = new ProcessBuilder("kill", "-INT", process).start().waitFor();
+      assumeTrue(sent == 0, "there is a kill command");
+
+      assertThat(client.ends()).isEqualTo(130);
+    }
+  }
+
+  @Test
+  void settingsThatChangeHoldAtOnce() throws Exception {
+    try (Client client = Client.open(folder)) {
+      Path file = Files.writeString(folder.resolve("app.py"), SLEEPY);
+      client.opens(file);
+      assertThat(client.finds(file)).hasSize(1);
+
+      JsonElement settings =
+          JsonParser.parseString("{\"asyncmend\": {\"ignore\": \"blocking-sleep\"}}");
+      client
+          .server()
+          .getWorkspaceService()
+          .didChangeConfiguration(new DidChangeConfigurationParams(settings));
+
+      assertThat(client.finds(file)).isEmpty();
     }
   }
 
