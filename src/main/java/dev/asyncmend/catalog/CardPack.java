@@ -2,6 +2,7 @@ package dev.asyncmend.catalog;
 
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.recipe.Card;
+import dev.asyncmend.recipe.Choice;
 import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.recipe.Remedy;
@@ -28,7 +29,7 @@ public final class CardPack {
   /** The name of the file, which lies beside the cards. */
   static final String NAME = "cards.pack";
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private CardPack() {}
 
@@ -86,7 +87,7 @@ public final class CardPack {
     for (Map.Entry<String, Object> entry : new TreeMap<>(card.parameters()).entrySet()) {
       text(entry.getKey(), out);
       text(entry.getValue().getClass().getSimpleName(), out);
-      text(entry.getValue().toString(), out);
+      text(written(entry.getValue()), out);
     }
     text(card.origin(), out);
   }
@@ -136,8 +137,13 @@ public final class CardPack {
         text(in));
   }
 
+  private static String written(Object value) {
+    return value instanceof Choice choice ? String.join(" ", choice.all()) : value.toString();
+  }
+
   private static Object value(String type, String text) {
     return switch (type) {
+      case "Choice" -> Choice.of(List.of(text.split(" ", -1)));
       case "BigDecimal" -> new BigDecimal(text);
       case "Integer" -> Integer.valueOf(text);
       case "Boolean" -> Boolean.valueOf(text);

@@ -3,6 +3,7 @@ package dev.asyncmend.catalog;
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.pattern.Pattern;
 import dev.asyncmend.recipe.Card;
+import dev.asyncmend.recipe.Choice;
 import dev.asyncmend.recipe.PatternRecipe;
 import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.recipe.Remedy;
@@ -238,11 +239,27 @@ final class CardReader {
       complaints.add(entry.key(), "a parameter is named in small letters, joined by hyphens");
     }
     Optional<Object> value =
-        entry.value() instanceof Yaml.Scalar scalar ? plain(scalar) : Optional.empty();
+        entry.value() instanceof Yaml.Scalar scalar ? plain(scalar) : choice(entry.value());
     if (value.isEmpty()) {
-      complaints.add(entry.value(), "`%s` wants a number, a switch or a text".formatted(name));
+      String wanted = "`%s` wants a number, a switch, a text or a list of words to choose from";
+      complaints.add(entry.value(), wanted.formatted(name));
     }
     value.ifPresent(found -> values.put(name, found));
+  }
+
+  /** A list of two words or more, of which the first holds otherwise. */
+  private static Optional<Object> choice(Yaml value) {
+    List<String> words =
+        value instanceof Yaml.Sequence sequence
+            ? sequence.items().stream()
+                .filter(Yaml.Scalar.class::isInstance)
+                .map(item -> ((Yaml.Scalar) item).text())
+                .filter(word -> word.matches(KEBAB))
+                .distinct()
+                .toList()
+            : List.of();
+    boolean all = value instanceof Yaml.Sequence some && some.items().size() == words.size();
+    return all && words.size() > 1 ? Optional.of(Choice.of(words)) : Optional.empty();
   }
 
   private static Optional<Object> plain(Yaml.Scalar scalar) {

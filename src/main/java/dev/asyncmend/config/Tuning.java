@@ -1,11 +1,15 @@
 package dev.asyncmend.config;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.asyncmend.edit.Level;
+import dev.asyncmend.recipe.Choice;
 import dev.asyncmend.recipe.Parameters;
 import dev.asyncmend.recipe.Remedy;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +51,9 @@ final class Tuning {
     if (standard instanceof BigDecimal && value instanceof Double number) {
       return number > 0 && Double.isFinite(number) ? BigDecimal.valueOf(number) : null;
     }
+    if (standard instanceof Choice choice && value instanceof String word) {
+      return choice.all().contains(word) ? new Choice(word, choice.all()) : null;
+    }
     boolean same =
         (standard instanceof Boolean && value instanceof Boolean)
             || (standard instanceof String && value instanceof String);
@@ -63,14 +70,23 @@ final class Tuning {
       return "`%s` has no parameter `%s`%s"
           .formatted(id, name, meant.isEmpty() ? " (known: " + known + ")" : meant);
     }
-    Object model = standard.get(name);
-    String noun =
-        model instanceof Integer
-            ? "a whole number from 1 on"
-            : model instanceof BigDecimal
-                ? "a number above 0"
-                : model instanceof Boolean ? "true or false" : "a text";
+    Object model = Objects.requireNonNull(standard.get(name));
     String found = value instanceof String ? "\"" + value + '"' : value.toString();
-    return "`%s` wants %s, such as %s, not `%s`".formatted(name, noun, model, found);
+    if (model instanceof Choice choice) {
+      String words = choice.all().stream().map(word -> '"' + word + '"').collect(joining(", "));
+      String meant = value instanceof String word ? Problems.meant(word, choice.all()) : "";
+      return "`%s` wants one of %s, not `%s`%s".formatted(name, words, found, meant);
+    }
+    return "`%s` wants %s, such as %s, not `%s`".formatted(name, noun(model), model, found);
+  }
+
+  private static String noun(Object model) {
+    if (model instanceof Integer) {
+      return "a whole number from 1 on";
+    }
+    if (model instanceof BigDecimal) {
+      return "a number above 0";
+    }
+    return model instanceof Boolean ? "true or false" : "a text";
   }
 }

@@ -34,6 +34,11 @@ public record Parameters(Map<String, Object> values) {
     return get(name, String.class);
   }
 
+  /** The word that is chosen for {@code name}, of those that the card allows. */
+  public String choice(String name) {
+    return get(name, Choice.class).value();
+  }
+
   private <T> T get(String name, Class<T> type) {
     Object value = values.get(name);
     if (!type.isInstance(value)) {

@@ -9,6 +9,7 @@ import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.scope.Fate;
 import dev.asyncmend.syntax.tree.Expr;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code dangling-task}: a task is started and nobody keeps it. CPython's documentation of {@code
@@ -25,17 +26,36 @@ public final class DanglingTask implements Recipe {
   }
 
   private static void look(Expr.Call call, Place place) {
-    if (!TaskMaking.is(call, place) || !place.takesAsyncio()) {
+    if (!is(call, place)) {
       return;
     }
     List<Fate> fates = place.flow().fate(call).parts().toList();
-    if (!fates.stream().allMatch(fate -> isLost(fate, place, DEPTH))) {
-      return;
+    String message = "nobody keeps this task" + how(fates) + ": it may vanish before it is done";
+    String strategy = place.parameters().choice("strategy");
+    Optional<TaskOwner> owner =
+        strategy.equals("keep") ? Optional.empty() : TaskOwner.of(call, place);
+    if (strategy.equals("await") && owner.filter(TaskOwner::canAwait).isPresent()) {
+      place.mend(call, message, Level.UNSAFE, "Wait for it", fix -> owner.get().await(fix));
+    } else if (strategy.equals("task-group") && owner.filter(TaskOwner::canGroup).isPresent()) {
+      String title = "Start it in a task group";
+      place.mend(call, message, Level.UNSAFE, title, fix -> owner.get().group(fix));
+    } else {
+      keep(call, message, place);
     }
+  }
+
+  /** Whether {@code call} starts a task that nobody keeps. */
+  static boolean is(Expr.Call call, Place place) {
+    return TaskMaking.is(call, place)
+        && place.takesAsyncio()
+        && place.flow().fate(call).parts().allMatch(fate -> isLost(fate, place, DEPTH));
+  }
+
+  private static void keep(Expr.Call call, String message, Place place) {
     Level level = TaskMaking.certain(call, place) ? Level.SAFE : Level.UNSAFE;
     place.mend(
         call,
-        "nobody keeps this task" + how(fates) + ": it may vanish before it is done",
+        message,
         level,
         "Keep the task until it is done, and report its error",
         fix -> new TaskKeeper(place, fix).keep(call));

@@ -10,6 +10,7 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +32,18 @@ public final class GatherReturnExceptions implements Recipe {
         || OutcomeCheck.expected(call, place)) {
       return;
     }
+    Optional<GroupedGather> group =
+        place.parameters().choice("strategy").equals("task-group")
+            ? GroupedGather.of(await, call, place)
+            : Optional.empty();
     place.mend(
         call,
         "the first error of `gather` is raised while the others run on, unobserved",
         Level.UNSAFE,
-        "Wait for all of them, then raise what failed",
-        fix -> mend(await, call, place, fix));
+        group.isPresent()
+            ? "Run them in a task group, which cancels the others"
+            : "Wait for all of them, then raise what failed",
+        fix -> group.ifPresentOrElse(one -> one.write(fix), () -> mend(await, call, place, fix)));
   }
 
   private static boolean several(Expr.Call call) {

@@ -39,7 +39,7 @@ final class OutcomeCheck {
   }
 
   /** Whether handlers around the statement wait for the single error, which a group would evade. */
-  private static boolean guarded(Stmt statement, Place place) {
+  static boolean guarded(Stmt statement, Place place) {
     for (Node around : place.file().ancestors(statement)) {
       if (around instanceof Stmt.Function) {
         return false;

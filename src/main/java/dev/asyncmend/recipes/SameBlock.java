@@ -1,11 +1,14 @@
 package dev.asyncmend.recipes;
 
+import dev.asyncmend.pattern.StatementEdits;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
+import dev.asyncmend.syntax.tree.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Statements that stand in the same block. */
 final class SameBlock {
@@ -27,6 +30,16 @@ final class SameBlock {
       }
     }
     return -1;
+  }
+
+  /** Whether other statements can stand in its place: it has lines for itself, and no comment. */
+  static boolean isAlone(Stmt statement, Place place) {
+    List<String> any = List.of("pass");
+    StatementEdits edits = StatementEdits.of(place.file());
+    return IntStream.rangeClosed(statement.first(), statement.last())
+            .noneMatch(at -> place.file().tokens().kind(at) == TokenKind.COMMENT)
+        && edits.before(statement, any).isPresent()
+        && edits.after(statement, any).isPresent();
   }
 
   private static List<List<Stmt>> blocks(Node parent) {

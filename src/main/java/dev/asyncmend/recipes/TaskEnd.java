@@ -9,6 +9,7 @@ import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Awaits a task at the end of the block that starts it. */
 final class TaskEnd {
@@ -19,32 +20,50 @@ final class TaskEnd {
           "spawn", "start", "submit", "trigger");
 
   private final Place place;
-  private final FixBuilder fix;
 
-  TaskEnd(Place place, FixBuilder fix) {
+  TaskEnd(Place place) {
     this.place = place;
-    this.fix = fix;
   }
 
   /** Awaits the task that {@code call} starts and {@code target} holds. */
-  void await(Expr.Call call, Expr.Name target) {
+  void await(Expr.Call call, Expr.Name target, FixBuilder fix) {
+    obstacle(call, target).ifPresent(fix::refuse);
+    if (fix.refused()) {
+      return;
+    }
+    Stmt last = last(target);
+    List<String> line = List.of("await " + target.id());
+    if (last instanceof Stmt.Return) {
+      fix.insertBefore(last, line);
+    } else {
+      fix.insertAfter(last, line);
+    }
+  }
+
+  /** Why that cannot be done; empty where it can. */
+  Optional<String> obstacle(Expr.Call call, Expr.Name target) {
     Stmt start = place.file().statement(target).orElseThrow();
     if (hasCallback(target)) {
-      fix.refuse("a callback hears of its end; keep it in a set as well, or await it");
-    } else if (isStarter(start)) {
-      fix.refuse("the coroutine may be there to start it");
-    } else if (!isAlways(start)) {
-      fix.refuse("it is started on some paths, or more than once");
-    } else if (place.scopes().variable(target).bindings().stream()
-            .filter(Binding::givesValue)
-            .count()
-        > 1) {
-      fix.refuse("`" + target.id() + "` is bound more than once");
-    } else if (call.args().get(0) instanceof Expr.Call made && new Admission(place).free(made)) {
-      fix.refuse("it may run for as long as the program does");
-    } else {
-      atEnd(start, "await " + target.id());
+      return Optional.of("a callback hears of its end; keep it in a set as well, or await it");
     }
+    if (isStarter(start, place)) {
+      return Optional.of("the coroutine may be there to start it");
+    }
+    if (!isAlways(start)) {
+      return Optional.of("it is started on some paths, or more than once");
+    }
+    if (isBoundAgain(target)) {
+      return Optional.of("`" + target.id() + "` is bound more than once");
+    }
+    if (call.args().get(0) instanceof Expr.Call made && new Admission(place).free(made)) {
+      return Optional.of("it may run for as long as the program does");
+    }
+    return end(start);
+  }
+
+  private boolean isBoundAgain(Expr.Name target) {
+    return place.scopes().variable(target).bindings().stream().filter(Binding::givesValue).count()
+        > 1;
   }
 
   private boolean hasCallback(Expr.Name target) {
@@ -56,7 +75,8 @@ final class TaskEnd {
                     && method.attr().equals("add_done_callback"));
   }
 
-  private boolean isStarter(Stmt start) {
+  /** Whether the function that {@code start} runs in is there to start something, by its name. */
+  static boolean isStarter(Stmt start, Place place) {
     return place
         .scopes()
         .runsIn(start)
@@ -83,20 +103,23 @@ final class TaskEnd {
     return false;
   }
 
-  private void atEnd(Stmt start, String line) {
+  private Stmt last(Node start) {
+    List<Stmt> block = SameBlock.of(place.file().statement(start).orElseThrow(), place);
+    return block.get(block.size() - 1);
+  }
+
+  private Optional<String> end(Stmt start) {
     List<Stmt> block = SameBlock.of(start, place);
-    Stmt last = block.get(block.size() - 1);
+    Stmt last = last(start);
     List<Stmt> between = block.subList(block.indexOf(start), block.size());
     List<Stmt.Return> returns = Escapes.of(between).returns();
     if (returns.stream().anyMatch(one -> one != last)) {
-      fix.refuse("the coroutine may return before its end");
-    } else if (last instanceof Stmt.Return leaving && isPlain(leaving)) {
-      fix.insertBefore(last, List.of(line));
-    } else if (place.flow().leaves(last)) {
-      fix.refuse("the coroutine does not come to the end of the block");
-    } else {
-      fix.insertAfter(last, List.of(line));
+      return Optional.of("the coroutine may return before its end");
     }
+    boolean plain = last instanceof Stmt.Return leaving && isPlain(leaving);
+    return !plain && place.flow().leaves(last)
+        ? Optional.of("the coroutine does not come to the end of the block")
+        : Optional.empty();
   }
 
   private static boolean isPlain(Stmt.Return leaving) {

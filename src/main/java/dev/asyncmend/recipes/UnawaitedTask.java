@@ -54,7 +54,7 @@ public final class UnawaitedTask implements Recipe {
           "the coroutine ends without waiting for `" + name + '`',
           Level.UNSAFE,
           "Await it at the end",
-          fix -> new TaskEnd(place, fix).await(call, bound.target()));
+          fix -> new TaskEnd(place).await(call, bound.target(), fix));
     }
   }
 
@@ -89,8 +89,8 @@ public final class UnawaitedTask implements Recipe {
   }
 
   /** Whether no loop that never ends follows. */
-  private static boolean ends(Expr.Name target, Place place) {
-    Optional<Stmt> statement = place.file().statement(target);
+  static boolean ends(Expr start, Place place) {
+    Optional<Stmt> statement = place.file().statement(start);
     return statement.isPresent()
         && new Onward(place)
             .tail(statement.get()).stream()

@@ -169,7 +169,8 @@ final class CardReaderTest {
         .isEqualTo("6:9: `opt-in` wants `true` or `false`, not a list");
     assertThat(error(MATCH + "risk: [a]\n")).isEqualTo("6:7: `risk` wants a text, not a list");
     assertThat(error(MATCH + "parameters: { limit: [] }\n"))
-        .isEqualTo("6:22: `limit` wants a number, a switch or a text");
+        .isEqualTo(
+            "6:22: `limit` wants a number, a switch, a text or a list of words to choose from");
   }
 
   @Test

@@ -61,6 +61,9 @@ final class ConfigurationErrorsTest {
             + "such as 0.1, not `\"1\"`",
         "recipes.unbounded-gather.parameters.limit = 0 | 1:1: `limit` wants a whole number from "
             + "1 on, such as 20, not `0`",
+        "recipes.dangling-task.parameters.strategy = 'keeps' | 1:1: `strategy` wants one of "
+            + "\"keep\", \"await\", \"task-group\", not `\"keeps\"`; did you mean `keep`?",
+        "recipes.dangling-task.parameters.strategy = true | 1:1: `strategy` wants one of \"keep\"",
         "recipes.missing-await.parameters.x = 1 | 1:1: `missing-await` has no parameters",
         "per-file-ignores = { 'x' = 'all' } | 1:22: `x` wants a list of texts, not a text",
         "per-file-ignores = { 'x' = ['nope'] } | 1:29: there is no recipe, tag or code `nope`",

@@ -164,10 +164,24 @@ final class ConfigurationTest {
         """
         recipes.unbounded-gather.parameters.limit = 7
         recipes.busy-loop.parameters = { interval = 0.025 }
+        extend-select = ["gather-return-exceptions"]
+        recipes.gather-return-exceptions.parameters.strategy = "task-group"
+        """);
+    user.writes(
+        "two.py",
+        """
+        import asyncio
+
+        async def f(): ...
+
+        async def main():
+            await asyncio.gather(f(), f())
         """);
 
     assertThat(user.says("diff", "--unsafe", "many.py").out())
         .contains("Semaphore(7)", "+        await asyncio.sleep(0.025)");
+    assertThat(user.says("diff", "--unsafe", "--target-version", "3.11", "two.py").out())
+        .contains("+    async with asyncio.TaskGroup() as group:");
   }
 
   @Test
