@@ -3,6 +3,8 @@ package dev.asyncmend.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class CallerSearch {
   /** A name that is called so often is anybody's. */
   private static final int MOST = 200;
+
+  /** The method of a thread, or of a process, that {@code start} has called there. */
+  private static final String RUN = "run";
+
+  private static final Map<String, Caller.Kind> STARTED =
+      Map.of(
+          "threading.Thread", Caller.Kind.THREAD,
+          "multiprocessing.Process", Caller.Kind.PROCESS,
+          "multiprocessing.process.BaseProcess", Caller.Kind.PROCESS);
 
   private static final String LOCALS = ".<locals>";
 
@@ -42,8 +53,41 @@ final class CallerSearch {
       known &= !handed.isEmpty();
       found.addAll(handed);
     }
+    starter(def, unit).ifPresent(found::add);
     found.sort(Comparator.comparing(Caller::path).thenComparing(Caller::line));
     return new Callers(found, known);
+  }
+
+  /** The class of a {@code run} that {@code start} calls in a thread or process of its own. */
+  private Optional<Caller> starter(Definition.Function def, Unit unit) {
+    if (!Mentions.last(def.path()).equals(RUN)) {
+      return Optional.empty();
+    }
+    return base(def, unit)
+        .flatMap(base -> Optional.ofNullable(STARTED.get(base.name().dotted())))
+        .map(kind -> new Caller(unit.path(), def.line(), owner(def), kind));
+  }
+
+  private static String owner(Definition.Function def) {
+    int dot = def.path().lastIndexOf('.');
+    return dot < 0 ? "" : def.path().substring(0, dot);
+  }
+
+  /** The class nearest above its own that certainly has the method, too. */
+  private Optional<Value.Cls> base(Definition.Function def, Unit unit) {
+    List<Definition> owners = unit.summary().at(owner(def));
+    if (owners.size() != 1 || !(owners.get(0) instanceof Definition.Type type)) {
+      return Optional.empty();
+    }
+    Hierarchy.Search search = above(new Value.Cls(unit, type, true), Mentions.last(def.path()));
+    return search.lost() || !search.certain()
+        ? Optional.empty()
+        : Optional.ofNullable(search.owner());
+  }
+
+  private Hierarchy.Search above(Value.Cls cls, String name) {
+    List<Hierarchy.Ancestor> above = inference.hierarchy().order(cls);
+    return Hierarchy.search(above.subList(1, above.size()), name);
   }
 
   private List<Mentions.Site> sites(String name, Definition.Function def, Unit unit) {
@@ -107,7 +151,9 @@ final class CallerSearch {
   private boolean plain(Definition.Function def, Unit unit) {
     String name = Mentions.last(def.path());
     boolean special = name.startsWith("__") && name.endsWith("__");
-    return !special && def.decorators().isEmpty() && !inherited(def, unit);
+    return !special
+        && def.decorators().isEmpty()
+        && (starter(def, unit).isPresent() || !inherited(def, unit));
   }
 
   /** Whether a class that its own inherits from, or may inherit from, has the method as well. */
@@ -119,9 +165,7 @@ final class CallerSearch {
     String name = Mentions.last(def.path());
     for (Definition owner : unit.summary().at(def.path().substring(0, dot))) {
       if (owner instanceof Definition.Type type) {
-        Value.Cls cls = new Value.Cls(unit, type, true);
-        List<Hierarchy.Ancestor> above = inference.hierarchy().order(cls);
-        Hierarchy.Search search = Hierarchy.search(above.subList(1, above.size()), name);
+        Hierarchy.Search search = above(new Value.Cls(unit, type, true), name);
         if (search.owner() != null || search.lost()) {
           return true;
         }

@@ -53,7 +53,9 @@ public sealed interface Goal {
     private boolean counts(Blocking blocking) {
       boolean slow =
           blocking.least() != Blocking.Wait.MILLISECONDS && !LOCAL.contains(blocking.category());
-      return !blocking.category().equals(LOOP) && (brief || slow);
+      boolean small =
+          blocking.category().equals("cpu") && blocking.least() == Blocking.Wait.MICROSECONDS;
+      return !blocking.category().equals(LOOP) && ((brief && !small) || slow);
     }
 
     /** {@code time.sleep(0.01)}. */

@@ -1,5 +1,6 @@
 package dev.asyncmend.recipes;
 
+import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Blocking;
 import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Place;
@@ -8,12 +9,8 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
-import dev.asyncmend.syntax.tree.Walk;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * {@code blocking-cpu}: a coroutine computes for long. Which callables do so is data, the category
@@ -23,37 +20,32 @@ import java.util.regex.Pattern;
 public final class BlockingCpu implements Recipe {
   private static final String CATEGORY = "cpu";
 
-  /** So many rounds of a loop take a tenth of a second or more. */
-  private static final long MANY = 2_000_000;
-
   /** Where a function has the number that says how hard it works, and how much is little. */
   private static final Map<String, Work> WORK =
       Map.of(
           "hashlib.pbkdf2_hmac", new Work(3, "iterations", 10_000),
           "hashlib.scrypt", new Work(Integer.MAX_VALUE, "n", 1_024));
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(_?\\d{3}){0,5}|\\d{1,15}");
-  private static final Pattern POWER = Pattern.compile("(2|10) ?\\*\\* ?(\\d{1,2})");
-
   /** A number among the arguments. */
   private record Work(int position, String word, long little) {}
 
   @Override
   public void listen(Hooks hooks) {
-    BlockingCall.listen(
-        hooks,
-        blocking ->
-            blocking.category().equals(CATEGORY) && blocking.least() != Blocking.Wait.MICROSECONDS,
-        BlockingCpu::look);
+    BlockingCall.listen(hooks, blocking -> blocking.category().equals(CATEGORY), BlockingCpu::look);
     hooks.on(Stmt.For.class, BlockingCpu::loop);
+    hooks.on(Expr.Call.class, BlockingCpu::call);
   }
 
   private static void look(BlockingCall found) {
     Place place = found.place();
-    if (isLonely(found.call(), place) || isLittle(found)) {
+    Blocking.Wait least = found.blocking().least();
+    boolean brief = least == Blocking.Wait.MICROSECONDS;
+    if ((brief && !place.parameters().flag("brief"))
+        || isLonely(found.call(), place)
+        || isLittle(found)) {
       return;
     }
-    if (found.blocking().least() == Blocking.Wait.MILLISECONDS) {
+    if (brief || least == Blocking.Wait.MILLISECONDS) {
       found.advise("run it in a thread, unless what it is given is always small");
     } else {
       found.mend();
@@ -67,17 +59,19 @@ public final class BlockingCpu implements Recipe {
   private static boolean isLittle(BlockingCall found) {
     Work work = WORK.get(found.name());
     if (work == null) {
-      return found.blocking().least() == Blocking.Wait.MILLISECONDS
-          && found.call().args().stream().anyMatch(BlockingCpu::isWrittenOut);
+      return found.blocking().least() != Blocking.Wait.SECONDS && isWrittenOut(found);
     }
     Optional<Expr> number = argument(found.call(), work);
-    long value = number.map(expr -> number(expr, found.place())).orElse(Long.MAX_VALUE);
+    long value = number.map(expr -> HotLoop.number(expr, found.place())).orElse(Long.MAX_VALUE);
     return value < work.little;
   }
 
   /** Whether the input stands in the code: nobody writes megabytes there. */
-  private static boolean isWrittenOut(Expr arg) {
-    return arg instanceof Expr.Constant;
+  private static boolean isWrittenOut(BlockingCall found) {
+    boolean own = found.blocking().replacement().contains("$SELF");
+    return !own
+        && !found.call().args().isEmpty()
+        && found.call().args().get(0) instanceof Expr.Constant;
   }
 
   private static Optional<Expr> argument(Expr.Call call, Work work) {
@@ -90,87 +84,48 @@ public final class BlockingCpu implements Recipe {
         .findFirst();
   }
 
-  /** The number that {@code expr} is written as: the largest of all where it is not. */
-  private static long number(Expr expr, Place place) {
-    String code = place.file().source(expr);
-    if (NUMBER.matcher(code).matches()) {
-      return Long.parseLong(code.replace("_", ""));
-    }
-    Matcher power = POWER.matcher(code);
-    return power.matches()
-        ? (long) Math.pow(Integer.parseInt(power.group(1)), Integer.parseInt(power.group(2)))
-        : Long.MAX_VALUE;
-  }
-
   /** Reports the outermost loop that runs for long and never waits. */
   private static void loop(Stmt.For loop, Place place) {
     if (!place.inCoroutine(loop)
-        || around(loop, place)
-        || suspends(loop)
+        || HotLoop.around(loop, place)
+        || HotLoop.suspends(loop)
         || TestCode.holds(loop, place)
         || isLonely(loop, place)) {
       return;
     }
-    long rounds = rounds(loop, place);
-    if (rounds >= MANY) {
+    long rounds = HotLoop.rounds(loop, place);
+    if (rounds >= HotLoop.MANY) {
       place.report(
           loop.iter(),
           "this loop computes "
-              + String.format(Locale.ROOT, "%,d", rounds)
+              + HotLoop.spoken(rounds)
               + " times and never waits, which blocks the event loop; run it in another process:"
               + " `await loop.run_in_executor(process_pool, function, arguments)`");
     }
   }
 
-  private static boolean around(Stmt.For loop, Place place) {
-    for (Node node : place.file().ancestors(loop)) {
-      if (node instanceof Stmt.Function) {
-        return false;
-      }
-      if (node instanceof Stmt.For outer && !suspends(outer)) {
-        return true;
-      }
+  /** Looks at calls of functions of the module, and at regular expressions. */
+  private static void call(Expr.Call call, Place place) {
+    if (!place.canAwait(call)
+        || !place.inCoroutine(call)
+        || TestCode.holds(call, place)
+        || isLonely(call, place)) {
+      return;
     }
-    return false;
-  }
-
-  private static boolean suspends(Stmt.For loop) {
-    return Walk.find(loop, Node.class).stream()
-        .anyMatch(
-            node ->
-                node instanceof Expr.Await
-                    || node instanceof Expr.Yield
-                    || node instanceof Stmt.AsyncFor
-                    || node instanceof Stmt.AsyncWith
-                    || node instanceof Stmt.Break
-                    || node instanceof Stmt.Return);
-  }
-
-  /** How often the innermost body runs: of ranges that are written out, nested ones multiplied. */
-  private static long rounds(Stmt.For loop, Place place) {
-    long own = range(loop.iter(), place);
-    if (own == 0) {
-      return 0;
+    HotFunction.of(call, place)
+        .ifPresent(
+            hot ->
+                place.mend(
+                    call,
+                    hot.message() + ", which blocks the event loop",
+                    Level.UNSAFE,
+                    "Run it in another process",
+                    fix -> new ProcessPool(place, fix).run(call, hot)));
+    if (Backtracking.in(call, place)) {
+      place.report(
+          call,
+          "this regular expression repeats what it repeats inside: on some texts it takes for ever,"
+              + " and the event loop with it; write it without the inner repetition");
     }
-    long most = 1;
-    for (Stmt inner : loop.body()) {
-      if (inner instanceof Stmt.For nested) {
-        most = Math.max(most, rounds(nested, place));
-      }
-    }
-    return own > Long.MAX_VALUE / most ? Long.MAX_VALUE : own * most;
-  }
-
-  /** The size of {@code range(stop)} and {@code range(start, stop)}; 0 for anything else. */
-  private static long range(Expr iter, Place place) {
-    if (!(iter instanceof Expr.Call call)
-        || !place.calleeName(call.func()).equals("range")
-        || call.args().isEmpty()
-        || call.args().size() > 2) {
-      return 0;
-    }
-    long start = call.args().size() == 2 ? number(call.args().get(0), place) : 0;
-    long stop = number(call.args().get(call.args().size() - 1), place);
-    return start == Long.MAX_VALUE || stop == Long.MAX_VALUE ? 0 : Math.max(0, stop - start);
   }
 }
