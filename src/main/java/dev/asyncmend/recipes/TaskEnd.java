@@ -127,4 +127,17 @@ final class TaskEnd {
         || leaving.value() instanceof Expr.Name
         || leaving.value() instanceof Expr.Constant;
   }
+
+  /** Whether the function of {@code start} comes to its end: no loop that never ends follows. */
+  static boolean isReached(Expr start, Place place) {
+    Optional<Stmt> statement = place.file().statement(start);
+    return statement.isPresent()
+        && new Onward(place)
+            .tail(statement.get()).stream()
+                .noneMatch(
+                    one ->
+                        one instanceof Stmt.While loop
+                            && place.flow().leaves(loop)
+                            && Escapes.of(List.of(loop)).returns().isEmpty());
+  }
 }

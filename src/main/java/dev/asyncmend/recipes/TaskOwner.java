@@ -52,7 +52,7 @@ final class TaskOwner {
         || !place.file().parent(call).filter(parent -> parent == start).isPresent()
         || !Escapes.of(function.body()).yields().isEmpty()
         || TaskEnd.isStarter(start, place)
-        || !UnawaitedTask.ends(call, place)
+        || !TaskEnd.isReached(call, place)
         || isForLong(call, place)) {
       return Optional.empty();
     }
@@ -125,7 +125,7 @@ final class TaskOwner {
   /** The first start in the function that goes into a group: all of them share it. */
   private Expr.Call first() {
     return Walk.find(function, Expr.Call.class).stream()
-        .filter(other -> other.first() < call.first() && DanglingTask.is(other, place))
+        .filter(other -> other.first() < call.first() && LostTask.is(other, place))
         .filter(other -> of(other, place).filter(one -> one.isBeside(this)).isPresent())
         .findFirst()
         .orElse(call);

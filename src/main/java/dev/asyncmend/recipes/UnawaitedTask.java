@@ -69,7 +69,7 @@ public final class UnawaitedTask implements Recipe {
         && !bound.uses().reads().isEmpty()
         && variable.uses().stream().allMatch(read -> looks(read, place))
         && Escapes.of(def.body()).yields().isEmpty()
-        && ends(bound.target(), place);
+        && TaskEnd.isReached(bound.target(), place);
   }
 
   private static boolean looks(Expr.Name read, Place place) {
@@ -86,18 +86,5 @@ public final class UnawaitedTask implements Recipe {
         ? used.manner() == Fate.Manner.FORMATTED || used.manner() == Fate.Manner.OPERAND
         : fate instanceof Fate.Argument argument
             && Intent.TELLING.contains(CalleeName.last(argument.call().func()));
-  }
-
-  /** Whether no loop that never ends follows. */
-  static boolean ends(Expr start, Place place) {
-    Optional<Stmt> statement = place.file().statement(start);
-    return statement.isPresent()
-        && new Onward(place)
-            .tail(statement.get()).stream()
-                .noneMatch(
-                    one ->
-                        one instanceof Stmt.While loop
-                            && place.flow().leaves(loop)
-                            && Escapes.of(List.of(loop)).returns().isEmpty());
   }
 }
