@@ -69,6 +69,7 @@ public final class BlockingFileIo implements Recipe {
             && (begins || found.blocking().least() != Blocking.Wait.MICROSECONDS);
     if (!(brief || slow)
         || TestCode.file(place.path())
+        || ByHand.isLeftOut(place)
         || isNoFile(found)
         || LonelyStart.holds(found.call(), place)) {
       return;

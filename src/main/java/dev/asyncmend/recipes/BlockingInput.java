@@ -20,9 +20,15 @@ public final class BlockingInput implements Recipe {
   @Override
   public void listen(Hooks hooks) {
     BlockingCall.listen(
-        hooks, blocking -> blocking.category().equals(CATEGORY), BlockingCall::mend);
+        hooks, blocking -> blocking.category().equals(CATEGORY), BlockingInput::look);
     hooks.on(Stmt.For.class, (loop, place) -> lines(loop.iter(), place));
     hooks.on(Part.Comprehension.class, BlockingInput::comprehension);
+  }
+
+  private static void look(BlockingCall found) {
+    if (!ByHand.isLeftOut(found.place())) {
+      found.mend();
+    }
   }
 
   /** A generator expression reads later, and perhaps elsewhere. */
@@ -36,6 +42,7 @@ public final class BlockingInput implements Recipe {
     if (place.inCoroutine(iterated)
         && place.canAwait(iterated)
         && !TestCode.holds(iterated, place)
+        && !ByHand.isLeftOut(place)
         && place.denotes(iterated, "sys.stdin")) {
       place.report(iterated, LINES);
     }
