@@ -11,7 +11,17 @@ import java.util.Set;
 /** Says with {@code aiohttp} what a call of {@code requests} says. */
 final class AiohttpEdits {
   private static final Set<String> SAME =
-      Set.of("method", "url", "params", "headers", "json", "data", "allow_redirects", "timeout");
+      Set.of(
+          "method",
+          "url",
+          "params",
+          "headers",
+          "json",
+          "data",
+          "allow_redirects",
+          "timeout",
+          "auth",
+          "verify");
 
   private final Place place;
   private final FixBuilder fix;
@@ -30,6 +40,7 @@ final class AiohttpEdits {
         timeout == null || (timeout instanceof Expr.Constant && !RequestCall.isNone(timeout));
     return plain
         && seconds
+        && (!request.has("verify") || request.text("verify", place).equals("False"))
         && SAME.containsAll(request.arguments().keySet())
         && !place.file().source(request.call()).contains("\n");
   }
@@ -73,10 +84,21 @@ final class AiohttpEdits {
                             + "(total="
                             + text
                             + ")");
+                case "auth" -> {
+                  String pair = fix.reference("aiohttp.BasicAuth");
+                  arguments.add("auth=" + pair + "(" + pair(value) + ")");
+                }
+                case "verify" -> arguments.add("ssl=False");
                 default -> arguments.add(name + "=" + text);
               }
             });
     return session + "." + request.verb() + "(" + String.join(", ", arguments) + ")";
+  }
+
+  /** Name and password, as {@code RequestCall} has seen that they are two. */
+  private String pair(Expr auth) {
+    return String.join(
+        ", ", ((Expr.Tuple) auth).elts().stream().map(place.file()::source).toList());
   }
 
   /** Reads of the response what {@code use} reads. */
