@@ -1,6 +1,5 @@
 package dev.asyncmend.recipes;
 
-import dev.asyncmend.index.Definition;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.scope.Binding;
 import dev.asyncmend.scope.QName;
@@ -89,10 +88,11 @@ final class Admission {
     return body(callee).filter(this::guardedOrEndless).isPresent();
   }
 
-  /** The definition of the callee, where it stands in this file. */
   private Optional<Stmt.Function> body(Expr callee) {
     Optional<Stmt.Function> named = named(callee);
-    return named.isPresent() ? named : defined(callee);
+    return named.isPresent()
+        ? named
+        : OwnDefinition.of(callee, place).filter(Stmt.AsyncFunctionDef.class::isInstance);
   }
 
   /** The only one of its name in its scope, however often the function around it is defined. */
@@ -108,28 +108,6 @@ final class Admission {
             .filter(Stmt.AsyncFunctionDef.class::isInstance)
             .map(Stmt.Function.class::cast)
         : Optional.empty();
-  }
-
-  private Optional<Stmt.Function> defined(Expr callee) {
-    return place
-        .resolver()
-        .definition(callee)
-        .filter(symbol -> symbol.path().equals(place.resolver().path()))
-        .map(symbol -> symbol.definition())
-        .filter(Definition.Function.class::isInstance)
-        .flatMap(definition -> functionAt(definition.line()));
-  }
-
-  private Optional<Stmt.Function> functionAt(int line) {
-    return Walk.find(place.file().tree(), Stmt.AsyncFunctionDef.class).stream()
-        .filter(function -> lineOf(function) == line)
-        .map(Stmt.Function.class::cast)
-        .findFirst();
-  }
-
-  private int lineOf(Stmt.Function function) {
-    int offset = place.file().tokens().start(function.first());
-    return place.file().text().lines().line(offset);
   }
 
   private boolean guardedOrEndless(Stmt.Function function) {

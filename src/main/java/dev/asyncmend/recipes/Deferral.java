@@ -4,7 +4,6 @@ import dev.asyncmend.recipe.Place;
 import dev.asyncmend.scope.Scope;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
-import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.syntax.tree.Walk;
 import java.util.List;
@@ -31,13 +30,7 @@ final class Deferral {
   }
 
   private static boolean binds(Node node) {
-    return node instanceof Expr.Await
-        || node instanceof Expr.Yield
-        || node instanceof Expr.YieldFrom
-        || (node instanceof Part.Comprehension part && part.isAsync())
-        || node instanceof Stmt.AsyncFor
-        || node instanceof Stmt.AsyncWith
-        || node instanceof Expr.NamedExpr;
+    return Departure.suspends(node) || node instanceof Expr.NamedExpr;
   }
 
   private static boolean sees(Node node) {

@@ -61,7 +61,8 @@ final class Departure {
         : Optional.empty();
   }
 
-  private static boolean suspends(Node node) {
+  /** Whether only code that runs in the coroutine itself may hold {@code node}. */
+  static boolean suspends(Node node) {
     return node instanceof Expr.Await
         || node instanceof Expr.Yield
         || node instanceof Expr.YieldFrom

@@ -1,6 +1,5 @@
 package dev.asyncmend.recipes;
 
-import dev.asyncmend.index.Definition;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.scope.Binding;
 import dev.asyncmend.scope.Escapes;
@@ -46,12 +45,7 @@ record HotFunction(Stmt.FunctionDef def, String message) {
     if (!(call.func() instanceof Expr.Name)) {
       return Optional.empty();
     }
-    return place
-        .resolver()
-        .definition(call.func())
-        .filter(symbol -> symbol.path().equals(place.resolver().path()))
-        .filter(symbol -> symbol.definition() instanceof Definition.Function)
-        .flatMap(symbol -> place.around().function((Definition.Function) symbol.definition()))
+    return OwnDefinition.of(call.func(), place)
         .filter(Stmt.FunctionDef.class::isInstance)
         .map(Stmt.FunctionDef.class::cast)
         .filter(def -> place.file().parent(def).orElse(def) == place.file().tree())

@@ -1,6 +1,5 @@
 package dev.asyncmend.recipes;
 
-import dev.asyncmend.index.Definition;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.scope.Escapes;
 import dev.asyncmend.syntax.tree.Expr;
@@ -24,14 +23,7 @@ final class Restless {
   }
 
   private Optional<Stmt.Function> body(Expr callee) {
-    return place
-        .resolver()
-        .definition(callee)
-        .filter(symbol -> symbol.path().equals(place.resolver().path()))
-        .map(symbol -> symbol.definition())
-        .filter(Definition.Function.class::isInstance)
-        .map(Definition.Function.class::cast)
-        .filter(function -> function.async() && function.decorators().isEmpty())
-        .flatMap(place.around()::function);
+    return OwnDefinition.of(callee, place)
+        .filter(def -> def instanceof Stmt.AsyncFunctionDef && def.decorators().isEmpty());
   }
 }

@@ -1,6 +1,5 @@
 package dev.asyncmend.recipes;
 
-import dev.asyncmend.pattern.StatementEdits;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Part;
@@ -32,14 +31,11 @@ final class SameBlock {
     return -1;
   }
 
-  /** Whether other statements can stand in its place: it has lines for itself, and no comment. */
+  /** Whether others can stand in the place of a statement: whole lines, no comment inside. */
   static boolean isAlone(Stmt statement, Place place) {
-    List<String> any = List.of("pass");
-    StatementEdits edits = StatementEdits.of(place.file());
     return IntStream.rangeClosed(statement.first(), statement.last())
             .noneMatch(at -> place.file().tokens().kind(at) == TokenKind.COMMENT)
-        && edits.before(statement, any).isPresent()
-        && edits.after(statement, any).isPresent();
+        && new WholeLines(place.file()).isAlone(statement, true);
   }
 
   private static List<List<Stmt>> blocks(Node parent) {
