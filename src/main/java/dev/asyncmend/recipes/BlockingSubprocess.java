@@ -57,7 +57,23 @@ public final class BlockingSubprocess implements Recipe {
       found.advise("a thread will not do, as `preexec_fn` can deadlock beside threads");
       return;
     }
-    found.mend();
+    Optional<OwnProcess> own =
+        found.place().parameters().choice("strategy").equals("exec")
+            ? OwnProcess.of(found)
+            : Optional.empty();
+    if (own.isEmpty()) {
+      found.mend();
+      return;
+    }
+    boolean run = found.name().equals("subprocess.run");
+    found
+        .place()
+        .mend(
+            found.call(),
+            found.message(),
+            Level.UNSAFE,
+            "Start it by asyncio",
+            fix -> own.get().write(fix, run));
   }
 
   /** Whether the options say so: {@code os.P_WAIT}, no {@code os.WNOHANG}. */
