@@ -130,7 +130,7 @@ final class OwnProcess {
       lines.add(out + ", " + error + " = await " + process + ".communicate()");
       Map<String, String> names =
           Map.of("stdout", out, "stderr", error, "returncode", process + ".returncode");
-      reads(target).forEach(read -> fix.replace(read, names.get(read.attr())));
+      reads(target).forEach(read -> fix.replace(read, names.getOrDefault(read.attr(), out)));
     } else {
       lines.add(isPiped() ? "await " + process + ".communicate()" : wait);
       if (target != null) {
