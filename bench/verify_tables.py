@@ -79,7 +79,8 @@ def resources(check, classes):
             continue
         cls = result(found)
         coroutine = inspect.iscoroutinefunction(found)
-        if opened == "await" and not coroutine and cls is not None:
+        wrapped = inspect.iscoroutinefunction(inspect.unwrap(found))
+        if opened == "await" and not wrapped and cls is not None:
             check.fact(hasattr(cls, "__await__"), opener, f"{cls.__name__} cannot be awaited")
         if opened == "call":
             check.fact(not coroutine, opener, "is a coroutine function")
