@@ -57,6 +57,11 @@ public final class BlockingSubprocess implements Recipe {
       found.advise("a thread will not do, as `preexec_fn` can deadlock beside threads");
       return;
     }
+    start(found);
+  }
+
+  /** Starts the process in the way that the project wants: in a thread, or by asyncio. */
+  private static void start(BlockingCall found) {
     Optional<OwnProcess> own =
         found.place().parameters().choice("strategy").equals("exec")
             ? OwnProcess.of(found)
