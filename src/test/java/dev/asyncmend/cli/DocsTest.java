@@ -1,0 +1,176 @@
+package dev.asyncmend.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The documentation, done as it says: every command is run and says what the page says. {@code
+ * -Ddocs.bless=true} writes the pages anew. Blocks that are not run are skipped tests that say why.
+ */
+final class DocsTest {
+  /** Pages that must stay runnable. */
+  private static final List<String> RUN =
+      List.of(
+          "docs/adopting.md",
+          "docs/command-line.md",
+          "docs/configuration.md",
+          "docs/hostile-input.md",
+          "docs/interactive.md",
+          "docs/outputs.md",
+          "docs/own-recipes.md",
+          "docs/suppressing.md",
+          "docs/trust.md");
+
+  @TempDir private Path root;
+
+  @TestFactory
+  Stream<DynamicContainer> pages() throws IOException {
+    return paths().stream().map(this::page);
+  }
+
+  @Test
+  void theGuidesAreRun() throws IOException {
+    for (String name : RUN) {
+      assertThat(DocPage.of(Path.of(name)).runs()).as(name).isTrue();
+    }
+  }
+
+  /** Those of the blocks that are not run, too: their commands and options must be there. */
+  @Test
+  void everyCallIsUnderstood() throws IOException {
+    Shell shell =
+        new Shell(
+            root,
+            InputStream.nullInputStream(),
+            new ByteArrayOutputStream(),
+            new ByteArrayOutputStream(),
+            false,
+            false,
+            Map.of());
+    for (Path path : paths()) {
+      for (String call : DocPage.of(path).calls()) {
+        String own =
+            call.replaceFirst("^asyncmend ", "").replaceFirst(" *([|<>;&#)]|\\[.*\\]$).*", "");
+        if (own.contains("…")) {
+          continue;
+        }
+        CommandLine commands = Commands.all(new Asyncmend(shell, new Output(shell)));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        try {
+          commands.parseArgs(DocReader.words(own).toArray(String[]::new));
+        } catch (ParameterException e) {
+          throw new AssertionError(path + ": " + call + ": " + e.getMessage(), e);
+        }
+      }
+    }
+  }
+
+  private static List<Path> paths() throws IOException {
+    try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+      return Stream.concat(
+              Stream.of(Path.of("README.md")),
+              docs.filter(path -> path.toString().endsWith(".md")).sorted())
+          .toList();
+    }
+  }
+
+  private DynamicContainer page(Path path) {
+    try {
+      DocPage page = DocPage.of(path);
+      Path folder = Files.createDirectories(root.resolve(String.valueOf(path.getFileName())));
+      DocReader reader = new DocReader(folder);
+      Stream<DynamicTest> tests =
+          page.runs()
+              ? page.steps().stream().map(step -> test(page, step, reader))
+              : Stream.of(
+                  dynamicTest(
+                      path + " says nothing about its files",
+                      () ->
+                          abort(
+                              path + " is not run: it has no <!-- file … --> or <!-- run … -->")));
+      return dynamicContainer(path.toString(), tests.collect(Collectors.toList()));
+    } catch (IOException e) {
+      throw new AssertionError(path.toString(), e);
+    }
+  }
+
+  private static DynamicTest test(DocPage page, DocPage.Step step, DocReader reader) {
+    String name = page.path() + ":" + step.line() + " ";
+    if (step instanceof DocPage.NewFile file) {
+      return dynamicTest(name + file.name(), () -> reader.writes(file.name(), file.text()));
+    }
+    if (step instanceof DocPage.Aside aside) {
+      return dynamicTest(name + aside.command(), () -> reader.runs(aside.command()));
+    }
+    if (step instanceof DocPage.Typed typed) {
+      return dynamicTest(name + typed.words(), () -> reader.types(typed.words()));
+    }
+    if (step instanceof DocPage.Left left) {
+      return dynamicTest(name + "not run", () -> abort("not run: " + left.reason()));
+    }
+    DocPage.Shown shown = (DocPage.Shown) step;
+    return dynamicTest(name + shown.command(), () -> compare(page, shown, reader));
+  }
+
+  private static void compare(DocPage page, DocPage.Shown shown, DocReader reader)
+      throws Exception {
+    assumeTrue(
+        !shown.output().contains("\uFFFD")
+            || "UTF-8".equals(System.getProperty("sun.jnu.encoding")),
+        "a Java without a UTF-8 locale cannot open files with such names");
+    // One that waits for somebody must not wait for ever.
+    String said =
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> reader.runs(shown.command()));
+    if (pattern(timeless(shown.output())).matcher(timeless(said)).matches()) {
+      return;
+    }
+    if (Boolean.getBoolean("docs.bless")) {
+      page.bless(shown, said);
+      return;
+    }
+    assertThat(said)
+        .as("%s:%d: $ %s", page.path(), shown.line(), shown.command())
+        .isEqualTo(shown.output());
+  }
+
+  /** The output on a page, in which {@code …} stands for anything. */
+  private static Pattern pattern(String output) {
+    String regex =
+        output
+            .lines()
+            .map(line -> line.equals("…") ? "(?:.*\n)*?" : words(line) + "\n")
+            .collect(Collectors.joining());
+    return Pattern.compile(regex);
+  }
+
+  private static String words(String line) {
+    return Stream.of(line.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+  }
+
+  private static String timeless(String output) {
+    return output.replace("\r", "").replaceAll("\\b\\d+(\\.\\d+)? (ms|s)\\b", "N s");
+  }
+}
