@@ -1,5 +1,6 @@
 package dev.asyncmend.engine;
 
+import dev.asyncmend.recipe.Card;
 import dev.asyncmend.recipe.Remedy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ final class Question {
     add(asked, settings.textEdits());
     add(asked, settings.ignoreFiles());
     add(asked, settings.environment());
-    add(asked, settings.rules());
+    rules(settings.rules(), asked);
     add(asked, settings.limits());
     add(asked, new TreeSet<>(wishes.names()));
     for (Remedy remedy : remedies) {
@@ -64,11 +65,29 @@ final class Question {
     return Optional.of(new Question(asked.toString()));
   }
 
+  private static void rules(ProjectRules rules, StringBuilder asked) {
+    add(asked, rules.exclude());
+    for (ProjectRules.Silence silence : rules.ignores()) {
+      add(asked, silence.files());
+      add(asked, new TreeSet<>(silence.recipes()));
+    }
+    add(asked, rules.roots());
+    add(asked, rules.blocking());
+  }
+
   /** A recipe as it is configured; for one of the user's, with all that its card says. */
   private static Optional<String> card(Remedy remedy, Path folder) {
-    String name =
-        remedy.card() + " " + remedy.level() + " " + new TreeMap<>(remedy.parameters().values());
-    String origin = remedy.card().origin();
+    // What sets and maps say of themselves is in another order in each process.
+    Card card = remedy.card();
+    StringBuilder all = new StringBuilder();
+    List.of(card.id(), card.title(), card.tags(), card.aliases(), card.level(), card.syncFiles())
+        .forEach(part -> add(all, part));
+    add(all, card.triggers());
+    add(all, new TreeMap<>(card.parameters()));
+    add(all, new TreeMap<>(remedy.parameters().values()));
+    add(all, remedy.level());
+    String name = all.toString();
+    String origin = card.origin();
     if (origin.startsWith(BUNDLED)) {
       return Optional.of(name);
     }

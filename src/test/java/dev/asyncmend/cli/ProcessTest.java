@@ -58,6 +58,25 @@ final class ProcessTest {
     assertThat(text(process.getInputStream())).isEmpty();
   }
 
+  /** Each process puts what is in a set or map in another order. */
+  @Test
+  void whatWasFoundIsTakenOverByOtherProcesses() throws Exception {
+    Files.writeString(folder.resolve("m.py"), SLEEPY);
+    Path cache = Files.createDirectory(folder.resolve("cache"));
+    List<String> looked = new ArrayList<>();
+    for (int run = 0; run < 4; run++) {
+      Process process = start("check", "--statistics", "--cache-dir", cache.toString(), "m.py");
+      process.getInputStream().close();
+      text(process.getErrorStream())
+          .lines()
+          .filter(line -> line.startsWith("match"))
+          .map(line -> line.split("\\s+", -1)[2])
+          .forEach(looked::add);
+      process.waitFor();
+    }
+    assertThat(looked).containsExactly("1", "0", "0", "0");
+  }
+
   @Test
   void ctrlCEndsAWatch() throws Exception {
     Files.writeString(folder.resolve("m.py"), SLEEPY);
