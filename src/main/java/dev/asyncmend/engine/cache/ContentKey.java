@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * What a file holds, in a few bytes: its length and half of its SHA-256. Nobody can make two files
@@ -25,6 +26,17 @@ record ContentKey(int size, long high, long low) {
   /** All of it as text. */
   String text() {
     return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low) + '.' + size;
+  }
+
+  /** The key that {@link #text} wrote; empty where it wrote no such thing. */
+  static Optional<ContentKey> parse(String text) {
+    try {
+      long high = HexFormat.fromHexDigitsToLong(text, 0, 16);
+      long low = HexFormat.fromHexDigitsToLong(text, 16, 32);
+      return Optional.of(new ContentKey(Integer.parseInt(text.substring(33)), high, low));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
   }
 
   /** Its beginning as 16 hexadecimal digits. */

@@ -84,13 +84,10 @@ final class Facts implements AutoCloseable {
 
   /** The facts about a content, if they are kept. */
   Optional<ModuleSummary> before(String key) {
-    for (Sighting kept : pack.sightings().values()) {
-      Content content = kept.content().orElse(null);
-      if (content != null && content.key().text().equals(key)) {
-        return content.kept().flatMap(it -> Optional.ofNullable(it.summary()));
-      }
-    }
-    return Optional.empty();
+    return ContentKey.parse(key)
+        .map(contents::get)
+        .flatMap(Content::kept)
+        .flatMap(it -> Optional.ofNullable(it.summary()));
   }
 
   Questions questions() {
