@@ -35,14 +35,15 @@ record Room(String name, List<String> mayUse, List<String> door) {
           room("report", "outcome", "recipe", "edit", "text").door("com.fasterxml.jackson.."),
           room("forge").door("com.fasterxml.jackson.."),
           room("trial", "engine", "outcome", "recipe", "edit", "text"),
-          room("bot", "engine", "report", "forge", "outcome", "recipe", "edit", "text"),
+          room("git", "report"),
+          room("bot", "engine", "report", "forge", "git", "outcome", "recipe", "edit", "text"),
           room("lsp", "engine", "outcome", "recipe", "edit", "text")
               .door("org.eclipse.lsp4j..", "com.google.gson.."),
           room("fleet", "engine", "outcome", "report").door("org.apache.spark.."),
           room("cli", "text", "syntax", "scope", "index", "edit", "pattern", "recipe", "recipes")
               .and(
                   "catalog", "config", "outcome", "engine", "trial", "report", "review", "forge",
-                  "bot", "lsp", "fleet")
+                  "git", "bot", "lsp", "fleet")
               .door("picocli.."));
 
   /** This room's own packages, as ArchUnit spells them. */

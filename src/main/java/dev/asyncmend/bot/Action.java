@@ -9,6 +9,16 @@ sealed interface Action {
   /** What it is about: the name of a branch. */
   BranchName branch();
 
+  /** The pull request that there is already; null for none. */
+  default @Nullable PullRequest request() {
+    return null;
+  }
+
+  /** What a pull request is made of; null where that plays no part. */
+  default @Nullable Unit unit() {
+    return null;
+  }
+
   /** A step that writes something. */
   sealed interface Write extends Action {}
 

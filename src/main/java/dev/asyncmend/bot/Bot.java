@@ -5,7 +5,9 @@ import dev.asyncmend.forge.Failure;
 import dev.asyncmend.forge.Forge;
 import dev.asyncmend.forge.PullRequest;
 import dev.asyncmend.forge.Reply;
+import dev.asyncmend.git.GitTrouble;
 import dev.asyncmend.outcome.FileOutcome;
+import dev.asyncmend.outcome.PullStep;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.outcome.Trouble;
 import dev.asyncmend.recipe.Card;
@@ -100,8 +102,8 @@ public final class Bot {
       this.plan = plan;
     }
 
-    /** One line for each thing that is done or left. */
-    public List<String> lines() {
+    /** Each thing that is to be done or left. */
+    public List<PullStep> steps() {
       return PlanText.of(plan);
     }
 
@@ -119,19 +121,24 @@ public final class Bot {
               .filter(java.util.Objects::nonNull)
               .findFirst()
               .orElse(null);
-      List<String> lines = new ArrayList<>(deeds.stream().map(PlanText::of).toList());
-      lines.addAll(PlanText.declined(plan));
-      return new Result(lines, failure);
+      List<PullStep> steps = new ArrayList<>(deeds.stream().map(PlanText::of).toList());
+      steps.addAll(PlanText.declined(plan));
+      return new Result(steps, failure);
     }
   }
 
   /**
    * What was done.
    *
-   * @param lines one for each step
+   * @param steps those that were taken
    * @param failure the first thing that the forge did not do; null where it did all
    */
-  public record Result(List<String> lines, @Nullable Failure failure) {}
+  public record Result(List<PullStep> steps, @Nullable Failure failure) {}
+
+  /** A step as a person reads it, on one line. */
+  public static String line(PullStep step) {
+    return PlanText.line(step);
+  }
 
   /**
    * What is to be done.

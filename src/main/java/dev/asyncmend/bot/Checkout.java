@@ -1,5 +1,7 @@
 package dev.asyncmend.bot;
 
+import dev.asyncmend.git.Git;
+import dev.asyncmend.git.GitTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,6 +193,14 @@ public final class Checkout implements AutoCloseable {
 
   @Override
   public void close() {
+    boolean interrupted = Thread.interrupted(); // git would not be run, and the folder be left
+    clear();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void clear() {
     git.run("worktree", "remove", "--force", "--force", tree.toString());
     try (var files = Files.walk(scratch)) {
       for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {

@@ -1,5 +1,6 @@
 package dev.asyncmend.bot;
 
+import dev.asyncmend.git.Git;
 import dev.asyncmend.outcome.Change;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;

@@ -1,6 +1,8 @@
 package dev.asyncmend.bot;
 
 import dev.asyncmend.forge.Push;
+import dev.asyncmend.git.Git;
+import dev.asyncmend.git.GitTrouble;
 import dev.asyncmend.report.Plain;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

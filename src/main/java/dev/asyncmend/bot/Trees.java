@@ -1,5 +1,7 @@
 package dev.asyncmend.bot;
 
+import dev.asyncmend.git.Git;
+import dev.asyncmend.git.GitTrouble;
 import dev.asyncmend.outcome.Change;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.asyncmend.bot;
 
+import dev.asyncmend.git.Git;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

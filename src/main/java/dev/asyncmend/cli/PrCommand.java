@@ -1,26 +1,13 @@
 package dev.asyncmend.cli;
 
 import dev.asyncmend.bot.Bot;
-import dev.asyncmend.bot.Checkout;
-import dev.asyncmend.bot.GitTrouble;
-import dev.asyncmend.bot.Rules;
-import dev.asyncmend.config.PrSettings;
 import dev.asyncmend.engine.Progress;
-import dev.asyncmend.forge.Done;
 import dev.asyncmend.forge.Failure;
-import dev.asyncmend.forge.Forge;
-import dev.asyncmend.forge.PullRequest;
-import dev.asyncmend.forge.Reply;
-import dev.asyncmend.outcome.RunReport;
-import dev.asyncmend.report.Complaints;
+import dev.asyncmend.git.GitTrouble;
 import dev.asyncmend.report.Plain;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -107,128 +94,33 @@ final class PrCommand implements Callable<Integer> {
   }
 
   private int work() throws UsageError {
-    Path repository =
-        Repository.around(shell().folder())
-            .orElseThrow(() -> new UsageError("pr works in a git repository, and this is none"));
-    PrSettings early = config.read(shell(), List.of(".")).pr();
-    String from = given(remote, early == null ? null : PrRules.value(early.remote(), ""), "origin");
-    String into = given(base, early == null ? null : PrRules.value(early.base(), ""), "");
-    try (Checkout checkout = Checkout.open(repository, shell().environment(), from, into)) {
-      PrEngine engine =
-          PrEngine.of(
-              shell(),
-              repository,
-              checkout.folder(),
-              new PrEngine.Choice(what, config, memory, how));
-      Rules rules = PrRules.of(engine.shell(), engine.pr(), engine.catalog());
-      ForgeChoice.Kind forge = kind(checkout, engine.pr());
-      return forge == ForgeChoice.Kind.PATCH
-          ? patches(bot(checkout, engine, rules, false))
-          : requests(checkout, engine, rules, forge);
-    }
-  }
-
-  private static String given(@Nullable String option, @Nullable String setting, String usual) {
-    if (option != null) {
-      return option;
-    }
-    return setting == null || setting.isEmpty() ? usual : setting;
-  }
-
-  private ForgeChoice.Kind kind(Checkout checkout, @Nullable PrSettings pr) throws UsageError {
-    if (kind != null) {
-      return kind;
-    }
-    if (pr == null || pr.forge() == null) {
-      return ForgeChoice.kind(checkout.url());
-    }
-    String word = pr.forge().value();
-    for (ForgeChoice.Kind one : ForgeChoice.Kind.values()) {
-      if (one.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return one;
-      }
-    }
-    throw new UsageError("there are no pull requests on " + word + " yet");
-  }
-
-  private Bot bot(Checkout checkout, PrEngine engine, Rules rules, boolean gitlab) {
+    PrEngine.Choice choice = new PrEngine.Choice(what, config, memory, how);
+    PrOrder order =
+        new PrOrder(
+            dryRun, yes, kind, folder, base, remote, null, choice, IntUnaryOperator.identity());
     Progress progress = how.progress(shell()) ? new Bar(output()) : Progress.NONE;
-    RunReport report = engine.check(progress);
-    for (String line : Complaints.of(report.troubles(), report.outcomes(), how.verbose(shell()))) {
-      output().say("asyncmend: " + line);
+    PrRun run = new PrRun(shell(), order, progress, line -> output().say("asyncmend: " + line));
+    PrRun.Result result = run.work();
+    if (run.forge().equals("patch")) {
+      return patches(result.patches());
     }
-    Bot bot = new Bot(checkout, rules, engine.cards(), Version.number(), gitlab, report, engine);
-    if (bot.skipped() > 0) {
-      output()
-          .say(
-              "asyncmend: left out "
-                  + count(bot.skipped(), "fix", "fixes")
-                  + " of files that are vendored or generated");
-    }
-    return bot;
-  }
-
-  private int patches(Bot bot) throws UsageError {
-    try {
-      List<String> names = bot.patches(shell().folder().resolve(folder));
-      names.forEach(name -> output().text(Plain.path(folder + "/" + name) + "\n"));
-      String what = count(names.size(), "patch", "patches");
-      output().say(names.isEmpty() ? "Nothing to fix." : what + " in " + Plain.name(folder) + ".");
-      return ExitCode.DONE;
-    } catch (InvalidPathException e) {
-      throw new UsageError("--output takes a folder, not " + Plain.name(folder));
-    } catch (IOException e) {
-      throw new UsageError("cannot write patches: " + ReportFile.reason(e));
-    }
-  }
-
-  private int requests(Checkout checkout, PrEngine engine, Rules rules, ForgeChoice.Kind chosen)
-      throws UsageError {
-    PrSettings pr = engine.pr();
-    boolean enabled = pr != null && PrRules.value(pr.enabled(), false);
-    if (!enabled && !yes && !dryRun) {
-      throw new UsageError(
-          "this project does not say that it wants pull requests: write `enabled = true` below [pr]"
-              + " in asyncmend.toml, or give --yes; --dry-run shows what would be done");
-    }
-    String api = pr == null ? "" : PrRules.value(pr.url(), "");
-    Map<String, String> environment = shell().environment();
-    Reply<Forge> opened = ForgeChoice.open(chosen, checkout.url(), api, environment);
-    if (opened instanceof Reply.Failed<Forge> failed) {
-      return refused(failed.failure());
-    }
-    Forge forge = ((Reply.Ok<Forge>) opened).value();
-    // First the forge, then the base branch: what is merged in between is then known to be so.
-    Reply<List<PullRequest>> seen = forge.pullRequests(checkout.prefix());
-    if (seen instanceof Reply.Failed<List<PullRequest>> failed) {
-      return refused(failed.failure());
-    }
-    checkout.refresh();
-    boolean gitlab = chosen == ForgeChoice.Kind.GITLAB || chosen == ForgeChoice.Kind.PUSH;
-    Bot bot = bot(checkout, engine, rules, gitlab);
-    Reply<Bot.Plan> plan = bot.plan(forge, ((Reply.Ok<List<PullRequest>>) seen).value());
-    if (plan instanceof Reply.Failed<Bot.Plan> failed) {
-      return refused(failed.failure());
-    }
-    return follow(((Reply.Ok<Bot.Plan>) plan).value(), bot, forge);
-  }
-
-  private int follow(Bot.Plan plan, Bot bot, Forge forge) {
-    if (dryRun) {
-      plan.lines().forEach(line -> output().text(line + "\n"));
-      output().say(count(plan.writes(), "thing", "things") + " to do; nothing was written.");
-      return ExitCode.DONE;
-    }
-    Bot.Result result = plan.run();
-    result.lines().forEach(line -> output().text(line + "\n"));
-    output().say(plan.writes() == 0 ? "Nothing to do." : "");
+    result.steps().forEach(step -> output().text(Bot.line(step) + "\n"));
     if (result.failure() != null) {
       return refused(result.failure());
     }
-    Reply<Done> dashboard = bot.dashboard(forge);
-    return dashboard instanceof Reply.Failed<Done> failed
-        ? refused(failed.failure())
-        : ExitCode.DONE;
+    if (dryRun) {
+      output().say(count(result.writes(), "thing", "things") + " to do; nothing was written.");
+    } else {
+      output().say(result.writes() == 0 ? "Nothing to do." : "");
+    }
+    return ExitCode.DONE;
+  }
+
+  private int patches(List<String> names) {
+    names.forEach(name -> output().text(Plain.path(folder + "/" + name) + "\n"));
+    String what = count(names.size(), "patch", "patches");
+    output().say(names.isEmpty() ? "Nothing to fix." : what + " in " + Plain.name(folder) + ".");
+    return ExitCode.DONE;
   }
 
   private int refused(Failure failure) {

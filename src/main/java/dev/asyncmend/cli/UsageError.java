@@ -1,7 +1,7 @@
 package dev.asyncmend.cli;
 
 /** The command line asks for something that does not go; the message says what, in one line. */
-final class UsageError extends Exception {
+class UsageError extends Exception {
   private static final long serialVersionUID = 1L;
 
   UsageError(String message) {

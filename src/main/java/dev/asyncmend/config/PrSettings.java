@@ -42,7 +42,7 @@ public record PrSettings(
     @Nullable Setting<Boolean> dashboard) {
 
   /** The same, and what {@code below} says where this says nothing. */
-  PrSettings over(PrSettings below) {
+  public PrSettings over(PrSettings below) {
     Map<String, List<Setting<String>>> both = new LinkedHashMap<>(below.groups);
     both.putAll(groups);
     return new PrSettings(

@@ -2,7 +2,6 @@ package dev.asyncmend.cli;
 
 import dev.asyncmend.bot.Bot;
 import dev.asyncmend.bot.Checkout;
-import dev.asyncmend.bot.GitTrouble;
 import dev.asyncmend.bot.Rules;
 import dev.asyncmend.engine.Progress;
 import dev.asyncmend.forge.Forge;
@@ -10,6 +9,7 @@ import dev.asyncmend.forge.GitFolder;
 import dev.asyncmend.forge.GithubDouble;
 import dev.asyncmend.forge.PullRequest;
 import dev.asyncmend.forge.Reply;
+import dev.asyncmend.git.GitTrouble;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -127,7 +127,7 @@ final class BotShop implements AutoCloseable {
               checkout, rules, engine.cards(), "1.0", false, engine.check(Progress.NONE), engine);
       Bot.Result result = value(run.plan(forge, seen)).run();
       value(run.dashboard(forge));
-      return result.lines();
+      return result.steps().stream().map(Bot::line).toList();
     } catch (UsageError e) {
       throw new AssertionError(e);
     }

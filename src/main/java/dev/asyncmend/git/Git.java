@@ -1,8 +1,9 @@
-package dev.asyncmend.bot;
+package dev.asyncmend.git;
 
 import dev.asyncmend.report.Plain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
  * The user's own git, in a folder. Its settings, credentials, signing and hooks apply; it never
  * asks a question, and speaks English.
  */
-final class Git {
+public final class Git {
   /** What keeps hooks of the repository from running where nothing of theirs happens. */
-  static final List<String> NO_HOOKS = List.of("-c", "core.hooksPath=/dev/null");
+  public static final List<String> NO_HOOKS = List.of("-c", "core.hooksPath=/dev/null");
 
   private static final List<String> INHERITED = List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX");
 
@@ -30,13 +31,13 @@ final class Git {
    *
    * @param environment the variables of the user
    */
-  Git(Path folder, Map<String, String> environment) {
+  public Git(Path folder, Map<String, String> environment) {
     this.folder = folder;
     this.environment = Map.copyOf(environment);
   }
 
   /** What git answered. */
-  static final class Answer {
+  public static final class Answer {
     private final int code;
     private final byte[] out;
     private final String err;
@@ -47,31 +48,31 @@ final class Git {
       this.err = err;
     }
 
-    boolean ok() {
+    public boolean ok() {
       return code == 0;
     }
 
-    int code() {
+    public int code() {
       return code;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
       return out;
     }
 
     /** Standard output as text, without the line end at its end. */
-    String text() {
+    public String text() {
       return new String(out, StandardCharsets.UTF_8).stripTrailing();
     }
 
     /** The pieces of standard output that a zero byte ends. */
-    List<String> pieces() {
+    public List<String> pieces() {
       String text = new String(out, StandardCharsets.UTF_8);
       return Stream.of(text.split("\0", -1)).filter(piece -> !piece.isEmpty()).toList();
     }
 
     /** What git complains about, in one line, without what an address may have of a secret. */
-    String reason() {
+    public String reason() {
       List<String> lines = err.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
       String line =
           lines.stream()
@@ -82,40 +83,40 @@ final class Git {
     }
 
     /** All of standard error, without secrets in addresses. */
-    String errors() {
+    public String errors() {
       return quiet(err);
     }
   }
 
   /** Text without the names and secrets that addresses may have before their host. */
-  static String quiet(String text) {
+  public static String quiet(String text) {
     return text.replaceAll("(?<=://)[^/@\\s'\"]*@", "");
   }
 
   /** The same git with more variables. */
-  Git with(Map<String, String> more) {
+  public Git with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(environment);
     all.putAll(more);
     return new Git(folder, all);
   }
 
   /** The same git in another folder. */
-  Git in(Path other) {
+  public Git in(Path other) {
     return new Git(other, environment);
   }
 
   /** Runs git. */
-  Answer run(String... words) {
+  public Answer run(String... words) {
     return run(new byte[0], List.of(words));
   }
 
   /** Runs git and says {@code what} does not go where it fails. */
-  Answer must(String what, String... words) {
+  public Answer must(String what, String... words) {
     return must(what, new byte[0], List.of(words));
   }
 
   /** The same with something to read. */
-  Answer must(String what, byte[] input, List<String> words) {
+  public Answer must(String what, byte[] input, List<String> words) {
     Answer answer = run(input, words);
     if (!answer.ok()) {
       throw new GitTrouble(what + ": " + answer.reason());
@@ -124,7 +125,7 @@ final class Git {
   }
 
   /** Runs git, which reads {@code input}. */
-  Answer run(byte[] input, List<String> words) {
+  public Answer run(byte[] input, List<String> words) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(words);
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -138,14 +139,7 @@ final class Git {
     variables.put("GIT_LFS_SKIP_SMUDGE", "1");
     variables.put("LC_ALL", "C");
     try {
-      Process git = builder.start();
-      ByteArrayOutputStream err = new ByteArrayOutputStream();
-      Thread errors = drain(git, err);
-      Thread writer = feed(git, input);
-      byte[] out = git.getInputStream().readAllBytes();
-      writer.join();
-      errors.join();
-      return new Answer(git.waitFor(), out, err.toString(StandardCharsets.UTF_8));
+      return answer(builder.start(), input);
     } catch (IOException e) {
       throw new GitTrouble("git cannot be run: " + Plain.name(String.valueOf(e.getMessage())));
     } catch (InterruptedException e) {
@@ -154,11 +148,31 @@ final class Git {
     }
   }
 
-  private static Thread drain(Process git, ByteArrayOutputStream err) {
+  /** What a process says; it is ended where this thread is interrupted. */
+  private static Answer answer(Process git, byte[] input) throws InterruptedException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    List<Thread> pipes =
+        List.of(
+            feed(git, input), drain(git.getInputStream(), out), drain(git.getErrorStream(), err));
+    try {
+      int code = git.waitFor();
+      for (Thread pipe : pipes) {
+        pipe.join();
+      }
+      return new Answer(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+    } catch (InterruptedException e) {
+      git.descendants().forEach(ProcessHandle::destroy);
+      git.destroy();
+      throw e;
+    }
+  }
+
+  private static Thread drain(InputStream stream, ByteArrayOutputStream all) {
     return started(
         () -> {
           try {
-            git.getErrorStream().transferTo(err);
+            stream.transferTo(all);
           } catch (IOException e) {
             return; // the process is gone, and with it what it had to say
           }

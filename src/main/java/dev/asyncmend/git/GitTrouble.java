@@ -1,10 +1,15 @@
-package dev.asyncmend.bot;
+package dev.asyncmend.git;
 
 /** Git does not do what a run cannot go on without; the message says what and why, in one line. */
 public final class GitTrouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  GitTrouble(String message) {
+  /**
+   * A trouble.
+   *
+   * @param message what does not go, and why, without secrets
+   */
+  public GitTrouble(String message) {
     super(message);
   }
 
