@@ -19,18 +19,31 @@ final class Census {
     this.inference = inference;
   }
 
-  /**
-   * An assignment to an attribute of another object.
-   *
-   * @param unit where it stands
-   */
-  record Patched(Unit unit, Patch patch) {}
+  /** An assignment to an attribute of another object. Compared by identity. */
+  static final class Patched {
+    private final Unit unit;
+    private final Patch patch;
+
+    Patched(Unit unit, Patch patch) {
+      this.unit = unit;
+      this.patch = patch;
+    }
+
+    /** Where it stands. */
+    Unit unit() {
+      return unit;
+    }
+
+    Patch patch() {
+      return patch;
+    }
+  }
 
   /**
    * What the summaries say as they are.
    *
    * @param owners how many classes have a member of a name
-   * @param patches assignments by the name of the attribute
+   * @param patches assignments by the name of the attribute, but those of tests
    * @param classes every class
    */
   private record Count(
@@ -60,7 +73,7 @@ final class Census {
   }
 
   private static void take(Unit unit, Count taken) {
-    for (Patch patch : unit.summary().patches()) {
+    for (Patch patch : unit.test() ? List.<Patch>of() : unit.summary().patches()) {
       taken
           .patches
           .computeIfAbsent(patch.attribute(), name -> new ArrayList<>())
@@ -128,7 +141,7 @@ final class Census {
     return descendants != null;
   }
 
-  /** The assignments of the project to attributes named {@code name}. */
+  /** The assignments of the project, but those of its tests, to attributes named {@code name}. */
   List<Patched> patches(String name) {
     Ledger.asked(name);
     return count().patches.getOrDefault(name, List.of());
