@@ -5,6 +5,7 @@ import dev.asyncmend.git.GitTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ public final class Checkout implements AutoCloseable {
   }
 
   private static List<String> words(String... words) {
-    java.util.ArrayList<String> all = new java.util.ArrayList<>(Git.NO_HOOKS);
+    List<String> all = new ArrayList<>(Git.NO_HOOKS);
     all.addAll(List.of(words));
     return all;
   }
@@ -135,6 +136,23 @@ public final class Checkout implements AutoCloseable {
       commit = now;
       reset();
     }
+  }
+
+  /** Fetches commits that are on no branch; git keeps them for long enough without a name. */
+  void fetch(List<String> refs) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "fetch",
+                "--quiet",
+                "--no-tags",
+                "--no-write-fetch-head",
+                "--no-recurse-submodules",
+                "--no-auto-maintenance",
+                "--refmap=",
+                remote));
+    words.addAll(refs);
+    git.must("cannot fetch from `" + remote + "`", new byte[0], words);
   }
 
   /** Puts the folder back to the base branch. */

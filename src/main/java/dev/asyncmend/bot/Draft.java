@@ -26,6 +26,16 @@ record Draft(List<Step> steps, String digest, String patch) {
     steps = List.copyOf(steps);
   }
 
+  /** The same in one commit, named after its first recipe. */
+  Draft whole() {
+    return steps.size() < 2
+        ? this
+        : new Draft(
+            List.of(new Step(steps.get(0).recipe(), steps.get(steps.size() - 1).tree())),
+            digest,
+            patch);
+  }
+
   /** Whether nothing changes. */
   boolean empty() {
     return steps.isEmpty();

@@ -6,6 +6,7 @@ import dev.asyncmend.forge.Failure;
 import dev.asyncmend.forge.Forge;
 import dev.asyncmend.forge.Proposal;
 import dev.asyncmend.forge.PullRequest;
+import dev.asyncmend.forge.Push;
 import dev.asyncmend.forge.Reply;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,14 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Executor {
   private static final String MENDED_ELSEWHERE =
-      Scene.DONE
-          + "\nWhat this pull request mends is not on the base branch any more: it was fixed"
-          + " elsewhere. So it is closed.";
+      "What this mends is not on the base branch any more: it was fixed elsewhere. So it is"
+          + " closed.";
 
   private static final String TAKEN_OVER =
       Scene.EDITED
-          + "\nThere are commits on this branch that asyncmend did not make. It pushes nothing to"
-          + " it any more; the branch is yours.";
+          + "\nSomebody has changed what asyncmend made here. It pushes nothing any more; this is"
+          + " yours.";
+
+  private static final String LATER = "somebody else pushed meanwhile; left to the next run";
 
   private final Forge forge;
   private final Ground ground;
@@ -83,6 +85,7 @@ final class Executor {
       if (action instanceof Action.Create create) {
         return create(create);
       } else if (action instanceof Action.Update update) {
+        standsStill(update, update.request());
         push(update, update.unit(), update.draft(), update.old());
         describe(update, update.unit(), update.draft(), update.request());
         return Deed.done(action, update.request().url());
@@ -117,7 +120,9 @@ final class Executor {
       push(create, unit, create.draft(), create.old());
     }
     PullRequest request = ask(create, () -> forge.create(proposal));
-    if (!plain) {
+    if (request.body().isEmpty()) {
+      describe(create, unit, create.draft(), request);
+    } else if (!plain) {
       finish(create, unit, request);
     }
     return Deed.done(create, request.url());
@@ -150,13 +155,7 @@ final class Executor {
 
   /** Gives a pull request its labels and reviewers, then writes down that it has them. */
   private void finish(Action action, Unit unit, PullRequest request) throws Stop {
-    if (!rules.labels().isEmpty()) {
-      ask(action, () -> forge.label(request.number(), rules.labels()));
-    }
-    List<String> reviewers = reviewers(unit);
-    if (!reviewers.isEmpty()) {
-      ask(action, () -> forge.requestReviews(request.number(), reviewers));
-    }
+    dress(action, unit, request);
     Optional<Marker> marker = Marker.in(request.body());
     if (marker.isPresent()) {
       String body = marker.get().at(Marker.Phase.READY).before(request.body());
@@ -164,41 +163,47 @@ final class Executor {
     }
   }
 
-  private void describe(Action action, Unit unit, Draft draft, PullRequest request) throws Stop {
-    Marker.Phase phase = Marker.in(request.body()).map(Marker::phase).orElse(Marker.Phase.NEW);
-    boolean fresh = phase == Marker.Phase.NEW;
-    String body = proposal(unit, draft, fresh ? Marker.Phase.NEW : Marker.Phase.READY).body();
-    edit(action, request, body);
-    if (fresh) {
-      finish(action, unit, with(request, body));
+  private void dress(Action action, Unit unit, PullRequest request) throws Stop {
+    if (!rules.labels().isEmpty()) {
+      ask(action, () -> forge.label(request.number(), rules.labels()));
+    }
+    List<String> reviewers = reviewers(unit);
+    if (!reviewers.isEmpty()) {
+      ask(action, () -> forge.requestReviews(request.number(), reviewers));
     }
   }
 
-  private static PullRequest with(PullRequest request, String body) {
-    return new PullRequest(
-        request.number(),
-        request.url(),
-        request.branch(),
-        request.head(),
-        request.base(),
-        request.title(),
-        body,
-        request.labels(),
-        request.draft(),
-        request.state());
+  private void describe(Action action, Unit unit, Draft draft, PullRequest request) throws Stop {
+    Marker.Phase phase = Marker.in(request.body()).map(Marker::phase).orElse(Marker.Phase.NEW);
+    boolean fresh = phase == Marker.Phase.NEW;
+    // Where texts pile up there is but one, which comes last.
+    boolean once = !forge.traits().edits();
+    if (fresh && once) {
+      dress(action, unit, request);
+    }
+    Marker.Phase next = fresh && !once ? Marker.Phase.NEW : Marker.Phase.READY;
+    String body = proposal(unit, draft, next).body();
+    edit(action, request, body);
+    if (next == Marker.Phase.NEW) {
+      finish(action, unit, request.with(body));
+    }
   }
 
   private Deed close(Action.Close close) throws Stop {
     PullRequest request = close.request();
+    standsStill(close, request);
+    boolean edits = forge.traits().edits();
     Marker marker =
         close.marker() == null
             ? new Marker(
                 Slug.id(request.base(), request.branch()), "0", Marker.Phase.DONE, Set.of())
             : close.marker().at(Marker.Phase.DONE);
     if (!marker.equals(close.marker())) {
-      edit(close, request, marker.before(request.body()));
+      edit(close, request, marker.before(edits ? request.body() : MENDED_ELSEWHERE));
     }
-    comment(close, request, Scene.DONE, MENDED_ELSEWHERE);
+    if (edits) {
+      comment(close, request, Scene.DONE, Scene.DONE + "\n" + MENDED_ELSEWHERE);
+    }
     ask(close, () -> forge.close(request.number()));
     if (close.head() != null) {
       delete(close, close.branch(), close.head());
@@ -216,11 +221,22 @@ final class Executor {
     }
   }
 
+  /** Stops where somebody else was here after the plan was made. */
+  private void standsStill(Action action, PullRequest request) throws Stop {
+    if (ask(action, () -> forge.moved(request))) {
+      throw new Stop(Deed.later(action, LATER));
+    }
+  }
+
   private void push(Action action, Unit unit, Draft draft, @Nullable String old) throws Stop {
-    List<String> messages =
-        draft.steps().stream().map(step -> words.message(unit, step.recipe(), List.of())).toList();
     Proposal proposal = proposal(unit, draft, Marker.Phase.READY);
-    pushed(action, ground.push(draft, messages, forge.push(proposal), old));
+    Push target = forge.push(proposal, action instanceof Action.Create);
+    boolean one = !target.changeId().isEmpty();
+    List<String> messages =
+        one
+            ? List.of(words.message(unit, List.of("Change-Id: " + target.changeId())))
+            : draft.steps().stream().map(step -> words.message(unit, step.recipe())).toList();
+    pushed(action, ground.push(one ? draft.whole() : draft, messages, target, old));
   }
 
   private void delete(Action action, BranchName branch, String head) throws Stop {
@@ -231,7 +247,7 @@ final class Executor {
 
   private static void pushed(Action action, Ground.Pushed pushed) throws Stop {
     if (pushed instanceof Ground.Pushed.Stale) {
-      throw new Stop(Deed.later(action, "somebody else pushed meanwhile; left to the next run"));
+      throw new Stop(Deed.later(action, LATER));
     }
     if (pushed instanceof Ground.Pushed.Refused refused) {
       throw new Stop(new Deed(action, "", new Failure.Refused(0, refused.reason()), ""));

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A real repository and its remote, by the user's own git. */
 final class GitGround implements Ground {
-  private static final Pattern DIGEST = Pattern.compile("(?m)^Asyncmend-Digest: ([0-9a-f]+)$");
+  private static final Pattern DIGEST = Pattern.compile("(?m)^Asyncmend-Digest: ([0-9a-f]+)$\\R?");
+  private static final String TOLD = "--format=%H %P%n%B";
   private static final Pattern SAFE_REF = Pattern.compile("refs/[^\\s:*?\\[\\\\~^\\p{Cntrl}]+");
+  private static final int ID = 8;
   private static final String STALE = "stale info";
+
+  /** What Gerrit says to a commit that it has already: another run was faster. */
+  private static final String KNOWN = "no new changes";
 
   private final Checkout checkout;
   private final Drafts drafts;
@@ -61,6 +66,11 @@ final class GitGround implements Ground {
   }
 
   @Override
+  public void fetch(List<String> refs) {
+    checkout.fetch(refs);
+  }
+
+  @Override
   public Standing.Work work(String head) {
     List<String> commits =
         checkout
@@ -69,7 +79,7 @@ final class GitGround implements Ground {
                 "cannot read a branch",
                 "log",
                 "-z",
-                "--format=%H %P%n%B",
+                TOLD,
                 "--end-of-options",
                 checkout.commit() + ".." + head)
             .pieces();
@@ -81,13 +91,21 @@ final class GitGround implements Ground {
     return any ? Standing.Work.EDITED : Standing.Work.FOREIGN;
   }
 
-  /** Whether a commit changes what its message says that it changes. */
+  /** Whether a commit changes what we made it change, and its message is as we wrote it. */
   private boolean ours(String commit) {
-    String[] hashes = commit.substring(0, commit.indexOf('\n')).split(" ", -1);
-    Matcher digest = DIGEST.matcher(commit);
+    int end = commit.indexOf('\n');
+    String[] hashes = commit.substring(0, end).split(" ", -1);
+    String message = commit.substring(end + 1);
+    Matcher digest = DIGEST.matcher(message);
     return hashes.length == 2
         && digest.find()
-        && digest.group(1).equals(trees.digest(hashes[1], hashes[0]));
+        && digest.group(1).equals(digest(hashes[1], hashes[0], message));
+  }
+
+  /** What a commit is known by: what it changes, and its message but for the line that says so. */
+  private String digest(String from, String to, String message) {
+    String words = DIGEST.matcher(message).replaceAll("").strip();
+    return Slug.digest(trees.digest(from, to) + "\n" + words, ID);
   }
 
   @Override
@@ -105,8 +123,9 @@ final class GitGround implements Ground {
       String parent = checkout.commit();
       for (int step = 0; step < messages.size(); step++) {
         String tree = draft.steps().get(step).tree();
-        String digest = "Asyncmend-Digest: " + trees.digest(trees.of(parent), tree) + "\n";
-        parent = commit(tree, messages.get(step) + digest);
+        String message = messages.get(step);
+        String digest = "Asyncmend-Digest: " + digest(trees.of(parent), tree, message) + "\n";
+        parent = commit(tree, message + digest);
       }
       return parent;
     } finally {
@@ -120,11 +139,28 @@ final class GitGround implements Ground {
     git.must("cannot write files", "read-tree", "--reset", "-u", tree);
     byte[] text = message.getBytes(StandardCharsets.UTF_8);
     git.must("cannot commit", text, List.of("commit", "--quiet", "--cleanup=verbatim", "-F", "-"));
-    String made = git.must("cannot find the commit", "rev-parse", "HEAD").text();
-    if (!trees.of(made).equals(tree)) {
+    if (!trees.of("HEAD").equals(tree)) {
       throw new GitTrouble("cannot commit: a hook of the repository changes what is committed");
     }
-    return made;
+    String made = git.must("cannot read the commit", "log", "-1", TOLD).text();
+    if (!ours(made)) {
+      amend(git, made);
+    }
+    return git.must("cannot find the commit", "rev-parse", "HEAD").text();
+  }
+
+  /** A hook has changed the message: its digest is made anew, and hooks have had their say. */
+  private void amend(Git git, String made) {
+    String message = made.substring(made.indexOf('\n') + 1);
+    String digest = "Asyncmend-Digest: " + digest("HEAD^", "HEAD", message) + "\n";
+    boolean there = DIGEST.matcher(message).find();
+    String anew =
+        there
+            ? DIGEST.matcher(message + "\n").replaceFirst(digest)
+            : message.strip() + "\n" + digest;
+    List<String> words = new ArrayList<>(Git.NO_HOOKS);
+    words.addAll(List.of("commit", "--quiet", "--amend", "--cleanup=verbatim", "-F", "-"));
+    git.must("cannot commit", anew.getBytes(StandardCharsets.UTF_8), words);
   }
 
   /** The time of the base, so that equal drafts are equal commits; a name where there is none. */
@@ -189,6 +225,9 @@ final class GitGround implements Ground {
         answer.text().lines().filter(line -> line.startsWith("!")).findFirst().orElse("");
     if (rejected.contains(STALE)) {
       return new Pushed.Stale();
+    }
+    if (rejected.contains(KNOWN)) {
+      return new Pushed.Done(commit);
     }
     String reason =
         rejected.isEmpty() ? answer.reason() : rejected.substring(rejected.lastIndexOf('\t') + 1);

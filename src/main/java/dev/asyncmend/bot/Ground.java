@@ -35,6 +35,13 @@ interface Ground {
   Map<String, String> branches(String prefix);
 
   /**
+   * Brings commits that are on no branch.
+   *
+   * @param refs where the remote has them, by their full names
+   */
+  void fetch(List<String> refs);
+
+  /**
    * Whose commits a branch has beyond the base.
    *
    * @param head the hash of its last commit

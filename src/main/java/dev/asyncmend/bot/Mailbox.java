@@ -46,7 +46,7 @@ final class Mailbox {
 
   private byte[] patch(Unit unit, Draft draft) {
     List<String> messages =
-        draft.steps().stream().map(step -> words.message(unit, step.recipe(), List.of())).toList();
+        draft.steps().stream().map(step -> words.message(unit, step.recipe())).toList();
     String head = ground.committed(draft, messages);
     return checkout
         .inside()

@@ -26,6 +26,9 @@ record Marker(String id, String digest, Phase phase, Set<String> findings) {
           "<!-- asyncmend:1 id=([0-9a-f]{1,64}) digest=([0-9a-f]{1,64}) phase=([a-z]{1,10})"
               + " findings=([0-9a-f,]*) -->\\s*");
 
+  /** What a pull request would say that says nothing yet. */
+  static final Marker SILENT = new Marker("0", "0", Phase.NEW, Set.of());
+
   /** How far a pull request has come. */
   enum Phase {
     /** It was opened, and may still want its labels and reviewers. */

@@ -48,9 +48,13 @@ record Scene(List<Standing> standings, List<Claim> claims) {
         ours(request.branch())
             .ifPresent(name -> requests.computeIfAbsent(name, n -> new ArrayList<>()).add(request));
       }
-      ground
-          .branches(prefix)
-          .forEach((branch, head) -> ours(branch).ifPresent(name -> heads.put(name, head)));
+      if (forge.traits().branches()) {
+        ground
+            .branches(prefix)
+            .forEach((branch, head) -> ours(branch).ifPresent(name -> heads.put(name, head)));
+      } else {
+        fetch();
+      }
       Map<String, BranchName> names = new TreeMap<>();
       requests.keySet().forEach(name -> names.put(name.toString(), name));
       heads.keySet().forEach(name -> names.put(name.toString(), name));
@@ -65,6 +69,21 @@ record Scene(List<Standing> standings, List<Claim> claims) {
       return new Reply.Ok<>(new Scene(List.copyOf(standings), claims(standings)));
     }
 
+    /** Where there are no branches, what is open has its commits elsewhere. */
+    private void fetch() {
+      List<String> refs = new ArrayList<>();
+      for (BranchName name : requests.keySet()) {
+        PullRequest request = current(name);
+        if (request != null && open(request)) {
+          heads.put(name, request.head());
+          refs.add(request.ref());
+        }
+      }
+      if (!refs.isEmpty()) {
+        ground.fetch(refs);
+      }
+    }
+
     private Optional<BranchName> ours(String branch) {
       return BranchName.parse(branch).filter(name -> name.prefix().equals(prefix));
     }
@@ -73,7 +92,7 @@ record Scene(List<Standing> standings, List<Claim> claims) {
       PullRequest request = current(name);
       String head = heads.get(name);
       Standing.Work work = head == null ? Standing.Work.GONE : ground.work(head);
-      Marker marker = request == null ? null : Marker.in(request.body()).orElse(null);
+      Marker marker = request == null ? null : marker(request);
       boolean told = false;
       if (work == Standing.Work.EDITED && request != null && open(request)) {
         Reply<Boolean> reply = forge.commented(request.number(), EDITED);
@@ -83,6 +102,12 @@ record Scene(List<Standing> standings, List<Claim> claims) {
         told = ((Reply.Ok<Boolean>) reply).value();
       }
       return new Reply.Ok<>(new Standing(name, request, marker, head, work, told));
+    }
+
+    /** One that was opened by a push, and has no text yet, is new and says nothing. */
+    private @Nullable Marker marker(PullRequest request) {
+      boolean silent = !forge.traits().edits() && request.body().isEmpty();
+      return Marker.in(request.body()).orElse(silent ? Marker.SILENT : null);
     }
 
     private static Reply<Standing> failed(Failure failure) {

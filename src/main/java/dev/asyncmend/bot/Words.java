@@ -2,10 +2,12 @@ package dev.asyncmend.bot;
 
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.recipe.Card;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Titles of pull requests and messages of commits: the same in every run for the same unit. */
@@ -56,35 +58,39 @@ final class Words {
         : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 
+  /** The message of the commit of one recipe. */
+  String message(Unit unit, String recipe) {
+    return message(unit, START + lower(card(recipe).title()), Set.of(recipe), List.of());
+  }
+
   /**
-   * The message of a commit.
+   * The message of a commit that holds all that a unit mends.
    *
-   * @param trailers what else to say about it at its end, such as a digest
+   * @param trailers what else to say at its end
    */
-  String message(Unit unit, String recipe, List<String> trailers) {
-    Card card = card(recipe);
-    List<Atom> atoms = unit.atoms().stream().filter(atom -> atom.recipe().equals(recipe)).toList();
+  String message(Unit unit, List<String> trailers) {
+    return message(unit, title(unit), unit.recipes(), trailers);
+  }
+
+  private String message(Unit unit, String subject, Set<String> recipes, List<String> trailers) {
+    String reasons =
+        recipes.stream()
+            .map(recipe -> plain(firstSentence(card(recipe).why())))
+            .collect(Collectors.joining("\n\n"));
     String places =
-        atoms.stream()
+        unit.atoms().stream()
+            .filter(atom -> recipes.contains(atom.recipe()))
             .flatMap(atom -> atom.findings().stream())
             .map(one -> one.site().path())
             .distinct()
             .map(path -> "- " + path.replaceAll("\\p{Cntrl}", "?"))
             .collect(Collectors.joining("\n"));
-    return START
-        + lower(card.title())
-        + "\n\n"
-        + plain(firstSentence(card.why()))
-        + "\n\n"
-        + places
-        + "\n\nAsyncmend-Recipe: "
-        + recipe
-        + "\nAsyncmend-Id: "
-        + unit.id()
-        + "\nAsyncmend-Version: "
-        + version
-        + "\n"
-        + trailers.stream().map(line -> line + "\n").collect(Collectors.joining());
+    List<String> last = new ArrayList<>();
+    recipes.forEach(recipe -> last.add("Asyncmend-Recipe: " + recipe));
+    last.add("Asyncmend-Id: " + unit.id());
+    last.add("Asyncmend-Version: " + version);
+    last.addAll(trailers);
+    return String.join("\n\n", subject, reasons, places, String.join("\n", last)) + "\n";
   }
 
   /** The first sentence of Markdown, on one line. */

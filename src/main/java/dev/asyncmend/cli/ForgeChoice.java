@@ -19,6 +19,8 @@ final class ForgeChoice {
     GITLAB,
     /** Gitea and Forgejo. */
     GITEA,
+    /** Gerrit. */
+    GERRIT,
     /** GitLab, told by push options what to make of a branch; it is asked for nothing. */
     PUSH,
     /** No forge: mailbox files. */
@@ -38,6 +40,9 @@ final class ForgeChoice {
     }
     if (host.equals("codeberg.org") || host.startsWith("gitea.") || host.startsWith("forgejo.")) {
       return Kind.GITEA;
+    }
+    if (host.startsWith("gerrit.")) {
+      return Kind.GERRIT;
     }
     String where = host.isEmpty() ? "the remote" : Plain.name(host);
     throw new UsageError("what kind of forge " + where + " is cannot be told; name it by --forge");
@@ -63,6 +68,7 @@ final class ForgeChoice {
       case GITHUB -> Forges.github(remote.get(), api, environment);
       case GITLAB -> Forges.gitlab(remote.get(), api, environment);
       case GITEA -> Forges.gitea(remote.get(), api, environment);
+      case GERRIT -> Forges.gerrit(remote.get(), api, environment);
       case PUSH, PATCH -> throw new IllegalArgumentException("no forge");
     };
   }

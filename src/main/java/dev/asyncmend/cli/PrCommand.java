@@ -46,8 +46,8 @@ final class PrCommand implements Callable<Integer> {
       names = "--forge",
       paramLabel = "KIND",
       description = {
-        "github, gitlab, gitea (Forgejo, too), push (GitLab, by push options alone), or patch for "
-            + "files that `git am` takes; told by the remote if not given."
+        "github, gitlab, gitea (Forgejo, too), gerrit, push (GitLab, by push options alone), or "
+            + "patch for files that `git am` takes; told by the remote if not given."
       })
   private ForgeChoice.@Nullable Kind kind;
 

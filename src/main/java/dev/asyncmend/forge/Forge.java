@@ -16,8 +16,12 @@ public interface Forge {
   /** What this forge can do. */
   Traits traits();
 
-  /** How the commits of a pull request get to the server, when it is made and when it changes. */
-  Push push(Proposal proposal);
+  /**
+   * How the commits of a pull request get to the server.
+   *
+   * @param fresh whether they make it; else it is there, and only its commits are to change
+   */
+  Push push(Proposal proposal, boolean fresh);
 
   /**
    * Every pull request, whatever its state and base, from a branch of this very repository (no
@@ -30,10 +34,18 @@ public interface Forge {
 
   /**
    * Opens a pull request for commits that were pushed before. Where there is an open one for the
-   * same branch and base already, that one is given back as it is. Labels and reviewers are not set
-   * by this.
+   * same branch and base already, that one is given back as it is; where the push opened it, it has
+   * no text yet. Labels and reviewers are not set by this.
    */
   Reply<PullRequest> create(Proposal proposal);
+
+  /**
+   * Whether a pull request has other commits by now, or is not open any more. Where {@link
+   * Push#lease} is true git itself sees to it that nothing is overwritten, and the answer is no.
+   */
+  default Reply<Boolean> moved(PullRequest request) {
+    return new Reply.Ok<>(false);
+  }
 
   /** Gives an open or closed pull request another title and text; whoever watches is not told. */
   Reply<Done> edit(String number, String title, String body);

@@ -93,19 +93,9 @@ public final class Forges {
         });
   }
 
-  /** A server that makes merge requests of pushes: GitLab. */
+  /** GitLab, which makes merge requests of pushes; it is asked for nothing. */
   public static Forge gitlabByPush() {
-    return new PushOnly(PushOnly.Style.GITLAB);
-  }
-
-  /** A server that makes pull requests of pushes: Gitea, Forgejo and others that know AGit. */
-  public static Forge agitByPush() {
-    return new PushOnly(PushOnly.Style.AGIT);
-  }
-
-  /** A server that makes changes of pushes: Gerrit. */
-  public static Forge gerritByPush() {
-    return new PushOnly(PushOnly.Style.GERRIT);
+    return new PushOnly();
   }
 
   /** A token goes to the host of the repository, or to one that the environment names with it. */

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * A project on a Gerrit server. A push to {@code refs/for} makes the change; its topic is what is
- * called a branch here. Gerrit has no text beside the commit message: ours is a message of the
- * review with a tag of its own, and the last one of these counts. Where several open changes have
- * one topic, the newest stands for them all.
+ * called a branch here, and ours are those whose {@code Change-Id} goes with it. Gerrit has no text
+ * beside the commit message: ours is a message of the review with a tag of its own, and the last
+ * one of these counts.
  */
 final class Gerrit implements Forge {
   /** Gerrit's own limit of a message is 16 KiB. */
@@ -38,41 +38,42 @@ final class Gerrit implements Forge {
 
   @Override
   public Traits traits() {
-    return new Traits("Gerrit", true, false, true, true, false, LONGEST_BODY);
+    return new Traits("Gerrit", true, false, true, false, false, LONGEST_BODY);
   }
 
   @Override
-  public Push push(Proposal proposal) {
-    return PushOnly.gerrit(proposal);
+  public Push push(Proposal proposal, boolean fresh) {
+    return GerritPush.of(project, proposal, fresh);
   }
 
   @Override
   public Reply<List<PullRequest>> pullRequests(String prefix) {
     return Trouble.caught(
         () -> {
-          List<PullRequest> all =
-              new ArrayList<>(changes("intopic:" + quoted("^" + prefix + ".*")));
-          all.removeIf(change -> !change.branch().startsWith(prefix));
-          all.sort(Gerrit::older);
-          List<PullRequest> found = new ArrayList<>(all);
-          found.removeIf(change -> all.stream().anyMatch(other -> speaksFor(other, change)));
+          List<PullRequest> found = changes("intopic:" + quoted("^" + prefix + ".*"));
+          found.removeIf(change -> !change.branch().startsWith(prefix));
+          found.sort(Gerrit::older);
           return List.copyOf(found);
         });
   }
 
-  /** The push made it, so it is looked for; where it has our text already, nothing is written. */
+  /** The push made it, so it is looked for. */
   @Override
   public Reply<PullRequest> create(Proposal proposal) {
     return Trouble.caught(
         () -> {
           String topic = "topic:" + quoted(proposal.branch());
           String open = topic + " status:open branch:" + quoted(proposal.base());
-          PullRequest change =
-              changes(open).stream().max(Gerrit::older).orElseThrow(() -> none(proposal.branch()));
-          if (!change.body().equals(proposal.body())) {
-            say(change.number(), proposal.body(), TAG, "NONE");
-          }
-          return withBody(change, proposal.body());
+          return changes(open).stream().findFirst().orElseThrow(() -> none(proposal.branch()));
+        });
+  }
+
+  @Override
+  public Reply<Boolean> moved(PullRequest request) {
+    return Trouble.caught(
+        () -> {
+          Call call = Call.get("changes", id(request.number())).with("o", "CURRENT_REVISION");
+          return wire.send(call).read(change -> !isStill(change, request));
         });
   }
 
@@ -81,10 +82,15 @@ final class Gerrit implements Forge {
   public Reply<Done> edit(String number, String title, String body) {
     return Trouble.caught(
         () -> {
-          Call call = Call.get("changes", id(number), "messages");
+          Call call = Call.get("changes", id(number)).with("o", "MESSAGES");
           String before = wire.send(call).read(Gerrit::body);
           return before.equals(body) ? Done.DONE : say(number, body, TAG, "NONE");
         });
+  }
+
+  private static boolean isStill(Json change, PullRequest request) throws Trouble {
+    return change.text("status").equals("NEW")
+        && change.text("current_revision").equals(request.head());
   }
 
   @Override
@@ -109,7 +115,9 @@ final class Gerrit implements Forge {
 
   @Override
   public Reply<Done> label(String number, List<String> labels) {
-    Call call = Call.post("changes", id(number), "hashtags").with(Map.of("add", labels));
+    // Gerrit takes none with a comma.
+    List<String> hashtags = labels.stream().map(label -> label.replace(',', '-')).toList();
+    Call call = Call.post("changes", id(number), "hashtags").with(Map.of("add", hashtags));
     return labels.isEmpty() ? Reply.done() : did(call);
   }
 
@@ -145,6 +153,7 @@ final class Gerrit implements Forge {
 
   private List<PullRequest> changes(String query) throws Trouble {
     List<PullRequest> found = new ArrayList<>();
+    int told = 0;
     boolean more = true;
     while (more) {
       Call call =
@@ -153,35 +162,44 @@ final class Gerrit implements Forge {
               .with("o", "CURRENT_REVISION")
               .with("o", "MESSAGES")
               .with("n", String.valueOf(PAGE))
-              .with("S", String.valueOf(found.size()));
-      more = wire.send(call).read(list -> read(list, found));
+              .with("S", String.valueOf(told));
+      Page page = wire.send(call).read(list -> read(list, found));
+      more = page.more();
+      told += page.size();
     }
     return found;
   }
 
-  /** Whether there are more. */
-  private boolean read(Json list, List<PullRequest> found) throws Trouble {
+  /** How many changes the server told, and whether there are more. */
+  private record Page(int size, boolean more) {}
+
+  private Page read(Json list, List<PullRequest> found) throws Trouble {
     boolean more = false;
     for (Json change : list.list()) {
-      found.add(change(change));
+      String topic = change.textOrEmpty("topic");
+      if (change.text("change_id").equals(GerritPush.changeId(project, topic))) {
+        found.add(change(change));
+      }
       more = change.is("_more_changes");
     }
-    return more;
+    return new Page(list.list().size(), more);
   }
 
   private PullRequest change(Json change) throws Trouble {
     String number = change.text("_number");
+    String head = change.text("current_revision");
     return new PullRequest(
         number,
         site + "/c/" + project + "/+/" + number,
         change.textOrEmpty("topic"),
-        change.text("current_revision"),
+        head,
         change.text("branch"),
         change.text("subject"),
-        change.has("messages") ? body(change.at("messages")) : "",
+        body(change),
         change.has("hashtags") ? Owners.names(change.at("hashtags")) : List.of(),
         change.is("work_in_progress"),
-        state(change.text("status")));
+        state(change.text("status")),
+        change.at("revisions").at(head).text("ref"));
   }
 
   private static State state(String status) {
@@ -192,11 +210,16 @@ final class Gerrit implements Forge {
     };
   }
 
-  /** The last message with our tag, without the heading that Gerrit gives it. */
-  private static String body(Json messages) throws Trouble {
+  /**
+   * The last message with our tag, without the heading that Gerrit gives it; nobody but the owner
+   * of the change can write one that counts.
+   */
+  private static String body(Json change) throws Trouble {
     String body = "";
-    for (Json message : messages.list()) {
-      if (message.textOrEmpty("tag").equals(TAG)) {
+    String owner = change.at("owner").text("_account_id");
+    for (Json message : change.has("messages") ? change.at("messages").list() : List.<Json>of()) {
+      boolean own = message.has("author") && message.at("author").text("_account_id").equals(owner);
+      if (own && message.textOrEmpty("tag").equals(TAG)) {
         body = HEADING.matcher(message.textOrEmpty("message")).replaceFirst("");
       }
     }
@@ -243,31 +266,8 @@ final class Gerrit implements Forge {
     return new Trouble(new Failure.Refused(0, reason));
   }
 
-  /** Whether both are open and have one topic, and the first is the newer one. */
-  private static boolean speaksFor(PullRequest one, PullRequest other) {
-    return one.state() == State.OPEN
-        && other.state() == State.OPEN
-        && one.branch().equals(other.branch())
-        && one.base().equals(other.base())
-        && older(one, other) > 0;
-  }
-
   private static int older(PullRequest one, PullRequest other) {
     return Long.compare(Long.parseLong(one.number()), Long.parseLong(other.number()));
-  }
-
-  private static PullRequest withBody(PullRequest change, String body) {
-    return new PullRequest(
-        change.number(),
-        change.url(),
-        change.branch(),
-        change.head(),
-        change.base(),
-        change.title(),
-        body,
-        change.labels(),
-        change.draft(),
-        change.state());
   }
 
   private static String quoted(String text) {

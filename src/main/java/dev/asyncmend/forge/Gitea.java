@@ -27,11 +27,11 @@ final class Gitea implements Forge {
 
   @Override
   public Traits traits() {
-    return new Traits("Gitea", true, true, true, false, true, LONGEST_BODY);
+    return new Traits("Gitea", true, true, true, true, true, LONGEST_BODY);
   }
 
   @Override
-  public Push push(Proposal proposal) {
+  public Push push(Proposal proposal, boolean fresh) {
     return Push.branch(proposal.branch());
   }
 

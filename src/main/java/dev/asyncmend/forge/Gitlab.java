@@ -30,11 +30,11 @@ final class Gitlab implements Forge {
 
   @Override
   public Traits traits() {
-    return new Traits("GitLab", true, true, true, false, true, LONGEST_BODY);
+    return new Traits("GitLab", true, true, true, true, true, LONGEST_BODY);
   }
 
   @Override
-  public Push push(Proposal proposal) {
+  public Push push(Proposal proposal, boolean fresh) {
     return Push.branch(proposal.branch());
   }
 

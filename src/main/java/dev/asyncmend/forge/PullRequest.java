@@ -15,6 +15,8 @@ import java.util.List;
  * @param labels names
  * @param draft whether it is a draft
  * @param state whether it is still open
+ * @param ref from where git can fetch its last commit, such as {@code refs/changes/34/1234/2};
+ *     empty where that is its branch
  */
 public record PullRequest(
     String number,
@@ -26,10 +28,32 @@ public record PullRequest(
     String body,
     List<String> labels,
     boolean draft,
-    State state) {
+    State state,
+    String ref) {
   /** Takes a copy of the list. */
   public PullRequest {
     labels = List.copyOf(labels);
+  }
+
+  /** One whose commits are on its branch. */
+  public PullRequest(
+      String number,
+      String url,
+      String branch,
+      String head,
+      String base,
+      String title,
+      String body,
+      List<String> labels,
+      boolean draft,
+      State state) {
+    this(number, url, branch, head, base, title, body, labels, draft, state, "");
+  }
+
+  /** The same with another text. */
+  public PullRequest with(String other) {
+    return new PullRequest(
+        number, url, branch, head, base, title, other, labels, draft, state, ref);
   }
 
   /** Whether it is still open. */

@@ -10,8 +10,10 @@ import java.util.List;
  * @param options one {@code --push-option} each; without line breaks
  * @param lease whether the ref is a branch whose old value is known, so that git can refuse to
  *     overwrite what it does not know
+ * @param changeId what the {@code Change-Id} line of the commit has to say, by which the server
+ *     knows it again; then there is one commit only. Empty where commits need none
  */
-public record Push(String ref, List<String> options, boolean lease) {
+public record Push(String ref, List<String> options, boolean lease, String changeId) {
   /** Takes a copy of the list. */
   public Push {
     options = List.copyOf(options);
@@ -19,6 +21,6 @@ public record Push(String ref, List<String> options, boolean lease) {
 
   /** A push to a branch, and nothing besides. */
   public static Push branch(String name) {
-    return new Push("refs/heads/" + name, List.of(), true);
+    return new Push("refs/heads/" + name, List.of(), true, "");
   }
 }

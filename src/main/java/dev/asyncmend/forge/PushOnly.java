@@ -4,49 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A server that makes pull requests of what is pushed to it, and is asked for nothing else: no
+ * A GitLab that makes merge requests of what is pushed to it, and is asked for nothing else: no
  * token is needed, only git. Title, target, labels and draft travel with the push; the text of the
- * pull request is what the server takes from the commit message, since options are single lines.
+ * merge request is what the server takes from the commit message, since options are single lines.
  */
 final class PushOnly implements Forge {
   private static final int LONGEST_BODY = 65_536;
 
-  private final Style style;
-
-  /** How servers want to be told. */
-  enum Style {
-    /** GitLab: a branch, and push options for the merge request. */
-    GITLAB("GitLab by push"),
-    /** Gitea and Forgejo: a ref that stands for the target, and a topic that stands for us. */
-    AGIT("AGit by push"),
-    /** Gerrit: a ref for the target; the topic and the rest are a part of its name. */
-    GERRIT("Gerrit by push");
-
-    private final String title;
-
-    Style(String title) {
-      this.title = title;
-    }
-  }
-
-  PushOnly(Style style) {
-    this.style = style;
-  }
-
   @Override
   public Traits traits() {
-    boolean branches = style == Style.GITLAB;
-    boolean changeIds = style == Style.GERRIT;
-    return new Traits(style.title, false, branches, true, changeIds, false, LONGEST_BODY);
+    return new Traits("GitLab by push", false, true, true, true, false, LONGEST_BODY);
   }
 
+  /** Later pushes say nothing of a merge request: people may have given it another title. */
   @Override
-  public Push push(Proposal proposal) {
-    return switch (style) {
-      case GITLAB -> gitlab(proposal);
-      case AGIT -> agit(proposal);
-      case GERRIT -> gerrit(proposal);
-    };
+  public Push push(Proposal proposal, boolean fresh) {
+    String ref = "refs/heads/" + proposal.branch();
+    if (!fresh) {
+      return new Push(ref, List.of(), true, "");
+    }
+    List<String> options = new ArrayList<>();
+    options.add("merge_request.create");
+    options.add("merge_request.target=" + proposal.base());
+    options.add("merge_request.title=" + (proposal.draft() ? "Draft: " : "") + title(proposal));
+    options.add("merge_request.remove_source_branch");
+    proposal.labels().forEach(label -> options.add("merge_request.label=" + line(label)));
+    return new Push(ref, options, true, "");
   }
 
   @Override
@@ -104,42 +87,6 @@ final class PushOnly implements Forge {
   @Override
   public Reply<Done> dashboard(String marker, String title, String body) {
     return Reply.done();
-  }
-
-  private static Push gitlab(Proposal proposal) {
-    List<String> options = new ArrayList<>();
-    options.add("merge_request.create");
-    options.add("merge_request.target=" + proposal.base());
-    options.add("merge_request.title=" + (proposal.draft() ? "Draft: " : "") + title(proposal));
-    options.add("merge_request.remove_source_branch");
-    proposal.labels().forEach(label -> options.add("merge_request.label=" + line(label)));
-    return new Push("refs/heads/" + proposal.branch(), options, true);
-  }
-
-  private static Push agit(Proposal proposal) {
-    List<String> options =
-        List.of(
-            "topic=" + proposal.branch(),
-            "title=" + (proposal.draft() ? "WIP: " : "") + title(proposal),
-            "force-push=true");
-    return new Push("refs/for/" + proposal.base(), options, false);
-  }
-
-  /** Where Gerrit takes commits for review, with the topic by which they are found again. */
-  static Push gerrit(Proposal proposal) {
-    StringBuilder ref = new StringBuilder("refs/for/").append(proposal.base());
-    ref.append("%topic=").append(word(proposal.branch()));
-    proposal.labels().forEach(label -> ref.append(",hashtag=").append(word(label)));
-    if (proposal.draft()) {
-      ref.append(",wip");
-    }
-    return new Push(ref.toString(), List.of(), false);
-  }
-
-  /** A value that can be a part of the name of a ref: Gerrit splits it at commas. */
-  private static String word(String text) {
-    String plain = text.replaceAll("[^A-Za-z0-9._/-]+", "-");
-    return plain.replaceAll("[.]{2,}", ".").replaceAll("/[.]", "/").replaceAll("/{2,}", "/");
   }
 
   private static String title(Proposal proposal) {

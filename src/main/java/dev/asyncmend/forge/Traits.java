@@ -9,8 +9,8 @@ package dev.asyncmend.forge;
  * @param branches whether a pull request is made of a branch of the repository, which can be
  *     fetched and deleted
  * @param drafts whether a pull request can be opened as a draft
- * @param changeIds whether each commit needs a {@code Change-Id} trailer, by which the server knows
- *     it again
+ * @param edits whether the text of a pull request can be changed; where not, a push alone opens
+ *     one, and each text is a message below those before
  * @param dashboard whether there are issues
  * @param longestBody how many UTF-16 units a text may have
  */
@@ -19,6 +19,6 @@ public record Traits(
     boolean remembers,
     boolean branches,
     boolean drafts,
-    boolean changeIds,
+    boolean edits,
     boolean dashboard,
     int longestBody) {}

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
  * declined does not come back, no comment comes twice, and in the end there is nothing left to do.
  */
 final class LifeProperties {
-  private static final int KINDS = 14;
+  private static final int KINDS = 15;
   private static final int RUNS = 12;
 
   /** Something that happens, with numbers that say to what. */
@@ -26,14 +26,26 @@ final class LifeProperties {
 
   private final Killed.Fuse fuse = new Killed.Fuse();
   private ModelGround ground = new ModelGround(fuse);
-  private ModelForge forge = new ModelForge(fuse, ground);
+  private ModelForge forge = new ModelForge(fuse, ground, false);
+  private boolean changes;
   private int count;
 
   @Property(tries = 600, edgeCases = net.jqwik.api.EdgeCasesMode.NONE)
   void nothingIsLostOrDoubledAndItSettles(@ForAll("events") List<Event> events) {
+    live(events, false);
+  }
+
+  /** On Gerrit a push makes a change, nothing guards its old content, and texts stay. */
+  @Property(tries = 600, edgeCases = net.jqwik.api.EdgeCasesMode.NONE)
+  void soItIsWithChanges(@ForAll("events") List<Event> events) {
+    live(events, true);
+  }
+
+  private void live(List<Event> events, boolean changes) {
+    this.changes = changes;
     fuse.off();
     ground = new ModelGround(fuse);
-    forge = new ModelForge(fuse, ground);
+    forge = new ModelForge(fuse, ground, changes);
     for (int finding = 0; finding < 6; finding++) {
       ground.appear(finding(finding));
     }
@@ -75,11 +87,15 @@ final class LifeProperties {
       case 10 -> with(forge.open(), event, forge::decline);
       case 11 -> with(forge.open(), event, forge::merge);
       case 12 -> with(forge.closed(), event, forge::reopen);
+      case 13 -> overtaken(event);
       default -> odd(event);
     }
   }
 
   private void odd(Event event) {
+    if (changes) {
+      return; // there nobody can change a text of ours, delete a change or take its name
+    }
     switch (event.second() % 3) {
       case 0 -> with(forge.open(), event, forge::rewrite);
       case 1 ->
@@ -116,6 +132,20 @@ final class LifeProperties {
     List<Action> second = plan();
     execute(first, writes);
     execute(second, Integer.MAX_VALUE);
+  }
+
+  /** Somebody commits after a run has made its plan. */
+  private void overtaken(Event event) {
+    List<Action> plan = plan();
+    List<String> some =
+        plan.stream()
+            .filter(Action.Update.class::isInstance)
+            .map(action -> action.branch().toString())
+            .toList();
+    if (!some.isEmpty()) {
+      ground.work(one(some, event), count++);
+    }
+    execute(plan, Integer.MAX_VALUE);
   }
 
   private List<Action> plan() {
@@ -183,7 +213,7 @@ final class LifeProperties {
   /** What is open is labelled, and says what its branch mends. */
   private void describedAsTheyAre() {
     for (PullRequest request : forge.open()) {
-      boolean rewritten = Marker.in(request.body()).isEmpty();
+      boolean rewritten = !changes && Marker.in(request.body()).isEmpty();
       if (!rewritten && !ground.edited(request.branch())) {
         assertThat(Marker.in(request.body()).orElseThrow().phase()).isEqualTo(Marker.Phase.READY);
         assertThat(Set.copyOf(request.labels())).isEqualTo(Set.of("asyncmend"));

@@ -15,19 +15,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A forge in memory, which notices what asyncmend must not do. */
+/**
+ * A forge in memory, which notices what asyncmend must not do: one whose pull requests are made of
+ * branches, or one on which a push makes a change, as on Gerrit.
+ */
 final class ModelForge implements Forge {
   private final Killed.Fuse fuse;
   private final ModelGround ground;
+  private final boolean changes;
   private final List<PullRequest> requests = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
 
   /** What people declined and did not think better of. */
   private final Set<String> declined = new HashSet<>();
 
-  ModelForge(Killed.Fuse fuse, ModelGround ground) {
+  ModelForge(Killed.Fuse fuse, ModelGround ground, boolean changes) {
     this.fuse = fuse;
     this.ground = ground;
+    this.changes = changes;
   }
 
   List<PullRequest> open() {
@@ -48,21 +53,59 @@ final class ModelForge implements Forge {
 
   @Override
   public Traits traits() {
-    return new Traits("Model", true, true, true, false, false, 60_000);
+    return new Traits("Model", true, !changes, true, !changes, false, 60_000);
   }
 
   @Override
-  public Push push(Proposal proposal) {
-    return Push.branch(proposal.branch());
+  public Push push(Proposal proposal, boolean fresh) {
+    return changes
+        ? new Push("refs/for/" + proposal.branch(), List.of(), false, "I" + proposal.id())
+        : Push.branch(proposal.branch());
   }
 
   @Override
   public Reply<List<PullRequest>> pullRequests(String prefix) {
+    takeUp();
     return new Reply.Ok<>(
         requests.stream()
             .filter(one -> one.branch().startsWith(prefix))
             .map(one -> one.state() == State.OPEN ? headed(one) : one)
             .toList());
+  }
+
+  /** What was pushed is there, and says nothing yet. */
+  private void takeUp() {
+    for (String branch : changes ? ground.branches("").keySet() : Set.<String>of()) {
+      if (requests.stream().noneMatch(one -> one.branch().equals(branch))) {
+        open(branch, Samples.BASE, "title", "", false);
+      }
+    }
+  }
+
+  private PullRequest open(String branch, String base, String title, String body, boolean draft) {
+    String number = String.valueOf(requests.size() + 1);
+    String head = String.valueOf(ground.branches("").get(branch));
+    PullRequest request =
+        new PullRequest(
+            number,
+            "https://forge/" + number,
+            branch,
+            head,
+            base,
+            title,
+            body,
+            List.of(),
+            draft,
+            State.OPEN);
+    requests.add(request);
+    return request;
+  }
+
+  @Override
+  public Reply<Boolean> moved(PullRequest request) {
+    PullRequest now = headed(get(request.number()));
+    boolean same = now.state() == State.OPEN && now.head().equals(request.head());
+    return new Reply.Ok<>(changes && !same);
   }
 
   /** An open one goes with its branch. */
@@ -83,7 +126,10 @@ final class ModelForge implements Forge {
 
   @Override
   public Reply<PullRequest> create(Proposal proposal) {
-    fuse.burn();
+    takeUp();
+    if (!changes) {
+      fuse.burn();
+    }
     for (PullRequest one : open()) {
       if (one.branch().equals(proposal.branch())) {
         return new Reply.Ok<>(one);
@@ -92,22 +138,9 @@ final class ModelForge implements Forge {
     assertThat(requests).as("two for one id").noneMatch(one -> sameId(one, proposal));
     assertThat(ground.branches("")).as("pushed before").containsKey(proposal.branch());
     check(proposal.body());
-    String number = String.valueOf(requests.size() + 1);
-    String head = String.valueOf(ground.branches("").get(proposal.branch()));
-    PullRequest request =
-        new PullRequest(
-            number,
-            "https://forge/" + number,
-            proposal.branch(),
-            head,
-            proposal.base(),
-            proposal.title(),
-            proposal.body(),
-            List.of(),
-            proposal.draft(),
-            State.OPEN);
-    requests.add(request);
-    return new Reply.Ok<>(request);
+    String title = proposal.title();
+    return new Reply.Ok<>(
+        open(proposal.branch(), proposal.base(), title, proposal.body(), proposal.draft()));
   }
 
   private static boolean sameId(PullRequest one, Proposal proposal) {

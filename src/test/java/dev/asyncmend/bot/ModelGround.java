@@ -135,6 +135,9 @@ final class ModelGround implements Ground, Drafts {
   }
 
   @Override
+  public void fetch(List<String> refs) {}
+
+  @Override
   public Standing.Work work(String head) {
     Commit commit = known(head);
     if (commit.foreign()) {
@@ -175,9 +178,13 @@ final class ModelGround implements Ground, Drafts {
   @Override
   public Pushed push(Draft draft, List<String> messages, Push target, @Nullable String old) {
     fuse.burn();
-    String branch = target.ref().substring("refs/heads/".length());
-    if (!java.util.Objects.equals(old, branches.get(branch))) {
+    String branch = target.ref().replaceFirst("^refs/(heads|for)/", "");
+    String now = branches.get(branch);
+    if (target.lease() && !java.util.Objects.equals(old, now)) {
       return new Pushed.Stale();
+    }
+    if (now != null && !target.lease()) {
+      assertThat(commit(branch).human()).as("pushed over what people did").isEmpty();
     }
     String[] parts = draft.steps().get(0).tree().split(";", -1);
     Map<String, Integer> made = now(Set.of(parts[1].split(",", -1)));

@@ -121,7 +121,7 @@ final class PullRequestLifeTest {
         .singleElement()
         .extracting(GHIssueComment::getBody)
         .asString()
-        .contains("the branch is yours");
+        .contains("this is yours");
     shop.writes("app.py", "pass\n");
     shop.run();
     assertThat(shop.pull(1).getState()).isEqualTo(GHIssueState.OPEN);
@@ -140,6 +140,40 @@ final class PullRequestLifeTest {
     shop.writes("more.py", SLEEPY);
     shop.run();
     assertThat(shop.reads(BRANCH, "app.py")).isEqualTo("mine");
+  }
+
+  /** Who writes another message works on it, too. */
+  @Test
+  void anAmendedMessageIsSomebodyElses() throws IOException {
+    shop.run();
+    GitFolder human = shop.maintainer();
+    human.git("fetch", "-q");
+    human.git("checkout", "-q", "--detach", "origin/" + BRANCH);
+    human.git("commit", "-q", "--amend", "-m", human.git("log", "-1", "--format=%B") + "\n\nMine");
+    human.git("push", "-q", "-f", "origin", "HEAD:refs/heads/" + BRANCH);
+    shop.writes("more.py", SLEEPY);
+    assertThat(shop.run()).first().asString().contains("somebody else's commits");
+    human.git("fetch", "-q");
+    assertThat(human.git("log", "-1", "--format=%B", "origin/" + BRANCH)).endsWith("Mine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sed -i 's/^fix/[JIRA-7] fix/' \"$1\"",
+        "echo 'Signed-off-by: Ann <ann@example.org>' >> \"$1\"",
+        "echo 'all new' > \"$1\""
+      })
+  void aHookMayChangeTheMessage(String line) throws IOException {
+    Path hook = shop.bot().resolve(".git/hooks/commit-msg");
+    Files.writeString(hook, "#!/bin/sh\n" + line + "\n");
+    assertThat(hook.toFile().setExecutable(true)).isTrue();
+    shop.run();
+    assertQuiet();
+    shop.writes("more.py", SLEEPY);
+    assertThat(shop.run()).singleElement().asString().contains("with other content");
+    assertThat(shop.reads(BRANCH, "more.py")).contains("await asyncio.sleep(1)");
+    assertQuiet();
   }
 
   @Test

@@ -115,8 +115,8 @@ final class ForgesTest {
 
     assertThat(ok(Forges.gitea(remote, "", Map.of("FORGEJO_TOKEN", "t"))).traits().name())
         .isEqualTo("Gitea");
-    assertThat(ok(Forges.gerrit(remote, "", Map.of("GERRIT_TOKEN", "u:p"))).traits().changeIds())
-        .isTrue();
+    assertThat(ok(Forges.gerrit(remote, "", Map.of("GERRIT_TOKEN", "u:p"))).traits().edits())
+        .isFalse();
     assertThat(failure(Forges.gerrit(remote, "", Map.of())).reason())
         .isEqualTo("Gerrit at git.example wants a token: set GERRIT_TOKEN");
   }

@@ -58,7 +58,7 @@ final class PushOnlyTest {
 
   @Test
   void tellsGitlabInOptions() {
-    push(Forges.gitlabByPush());
+    push(Forges.gitlabByPush(), true);
 
     assertThat(heard)
         .containsExactly(
@@ -72,39 +72,22 @@ final class PushOnlyTest {
   }
 
   @Test
-  void tellsGiteaATopic() {
-    push(Forges.agitByPush());
+  void saysNothingOfWhatPeopleMayHaveChangedSince() {
+    push(Forges.gitlabByPush(), false);
 
-    assertThat(heard)
-        .containsExactly(
-            "refs/for/main",
-            "topic=asyncmend/blocking-sleep--all",
-            "title=WIP: Do not block the event loop, please",
-            "force-push=true");
-  }
-
-  @Test
-  void tellsGerritInTheNameOfTheRef() {
-    push(Forges.gerritByPush());
-
-    assertThat(heard)
-        .containsExactly(
-            "refs/for/main%topic=asyncmend/blocking-sleep--all,hashtag=asyncmend,"
-                + "hashtag=needs-review,wip");
+    assertThat(heard).containsExactly("refs/heads/asyncmend/blocking-sleep--all");
   }
 
   @Test
   void asksForNothingElse() {
-    for (Forge forge : List.of(Forges.gitlabByPush(), Forges.agitByPush(), Forges.gerritByPush())) {
-      assertThat(forge.traits().remembers()).isFalse();
-      assertThat(ok(forge.pullRequests("asyncmend/"))).isEmpty();
-      assertThat(ok(forge.create(PROPOSAL)).state()).isEqualTo(PullRequest.State.OPEN);
-    }
-    assertThat(Forges.gerritByPush().traits().changeIds()).isTrue();
+    Forge forge = Forges.gitlabByPush();
+    assertThat(forge.traits().remembers()).isFalse();
+    assertThat(ok(forge.pullRequests("asyncmend/"))).isEmpty();
+    assertThat(ok(forge.create(PROPOSAL)).state()).isEqualTo(PullRequest.State.OPEN);
   }
 
-  private void push(Forge forge) {
-    Push push = forge.push(PROPOSAL);
+  private void push(Forge forge, boolean fresh) {
+    Push push = forge.push(PROPOSAL, fresh);
     List<String> words = new ArrayList<>(List.of("push", "-q"));
     push.options().forEach(option -> words.add("--push-option=" + option));
     words.add("origin");
