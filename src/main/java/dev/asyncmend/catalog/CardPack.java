@@ -29,7 +29,7 @@ public final class CardPack {
   /** The name of the file, which lies beside the cards. */
   static final String NAME = "cards.pack";
 
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private CardPack() {}
 
@@ -89,6 +89,7 @@ public final class CardPack {
       text(entry.getValue().getClass().getSimpleName(), out);
       text(written(entry.getValue()), out);
     }
+    texts(card.references(), out);
     text(card.origin(), out);
   }
 
@@ -134,6 +135,7 @@ public final class CardPack {
         risk,
         triggers,
         parameters,
+        texts(in),
         text(in));
   }
 

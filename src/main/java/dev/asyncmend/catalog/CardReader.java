@@ -30,6 +30,7 @@ final class CardReader {
           "sync-files",
           "why",
           "risk",
+          "references",
           "message",
           "triggers",
           "parameters",
@@ -52,6 +53,10 @@ final class CardReader {
 
   /** What an id, a tag and the name of a parameter look like. */
   static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+  /** What goes into a link of Markdown without being quoted. */
+  private static final java.util.regex.Pattern ADDRESS =
+      java.util.regex.Pattern.compile("https?://[\\w.~:/?#@!$&'*+,;=%-]+");
 
   private static final Set<String> SHARED = Set.of("all");
 
@@ -123,7 +128,21 @@ final class CardReader {
         text("risk"),
         triggers,
         parameters(),
+        references(),
         complaints.origin());
+  }
+
+  /** Addresses only, as they become links. */
+  private List<String> references() {
+    for (Yaml.Scalar reference : fields.scalars("references")) {
+      if (!ADDRESS.matcher(reference.text()).matches()) {
+        complaints.add(
+            reference,
+            "`references` wants addresses such as https://docs.python.org/3/, not "
+                + reference.text());
+      }
+    }
+    return fields.texts("references");
   }
 
   /** Why it is not always looked for; {@code true} says no more than that. */

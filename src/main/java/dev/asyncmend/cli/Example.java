@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a recipe does, shown by the first of its fixtures. */
 final class Example {
@@ -21,10 +22,35 @@ final class Example {
 
   /** The change as a patch without file names; empty where the jar has no fixture of it. */
   static Optional<String> of(String recipe) {
+    return shown(recipe).flatMap(Example::diff);
+  }
+
+  /**
+   * Links from a recipe's page in {@code docs/recipes} to its fixtures, in Markdown; empty where it
+   * has none.
+   */
+  static String links(String recipe) {
+    String before = "../../fixtures/before/" + recipe;
+    Optional<String> shown = shown(recipe);
+    if (shown.isPresent()) {
+      String file = shown.get().substring(shown.get().lastIndexOf('/') + 1);
+      String after = "../../fixtures/after/" + recipe;
+      return "[Before](%s/%s), [after](%s/%s); [all cases](%s), with those that must stay as they are."
+          .formatted(before, file, after, file, before);
+    }
+    return index().anyMatch(path -> path.startsWith("before/" + recipe + "/"))
+        ? "[Cases](" + before + ") in which it finds something, and in which it must not."
+        : "";
+  }
+
+  /** The path of the fixture that shows best what a recipe does. */
+  private static Optional<String> shown(String recipe) {
     String start = "before/" + recipe + "/";
-    return read("index.txt")
-        .flatMap(index -> index.lines().filter(path -> shows(path, start)).findFirst())
-        .flatMap(Example::diff);
+    return index().filter(path -> shows(path, start)).findFirst();
+  }
+
+  private static Stream<String> index() {
+    return read("index.txt").stream().flatMap(String::lines);
   }
 
   /** The same by the first example in a card of the user; empty where it has none. */

@@ -2,6 +2,7 @@ package dev.asyncmend.cli;
 
 import dev.asyncmend.catalog.Catalog;
 import dev.asyncmend.catalog.Selection;
+import dev.asyncmend.recipe.Card;
 import dev.asyncmend.recipe.Remedy;
 import dev.asyncmend.report.RecipeMarkdown;
 import dev.asyncmend.report.RecipePage;
@@ -44,15 +45,16 @@ final class ExplainCommand extends RecipeCommand {
   private Form format = Form.TEXT;
 
   @Override
-  String answer(Catalog catalog) throws UsageError {
+  String answer(Catalog catalog, Shell shell) throws UsageError {
     Remedy remedy = catalog.find(recipe).orElse(null);
     if (remedy == null) {
       throw new UsageError(unknown(catalog.select(List.of(recipe), List.of())));
     }
-    String example = Example.of(remedy.card().id()).or(() -> Example.in(remedy.card())).orElse("");
+    Card card = remedy.card();
+    String example = Example.of(card.id()).or(() -> Example.in(card)).orElse("");
     return format == Form.TEXT
-        ? RecipePage.of(remedy.card(), example)
-        : RecipeMarkdown.of(remedy.card(), example);
+        ? RecipePage.of(card, example, Colors.paint(shell), Terminal.columns(shell))
+        : RecipeMarkdown.of(card, example, Example.links(card.id()));
   }
 
   private String unknown(Selection selection) {

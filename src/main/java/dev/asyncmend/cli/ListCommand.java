@@ -27,7 +27,7 @@ final class ListCommand extends RecipeCommand {
   private ListFormat format = ListFormat.TEXT;
 
   @Override
-  String answer(Catalog catalog) throws UsageError {
+  String answer(Catalog catalog, Shell shell) throws UsageError {
     var cards = catalog.remedies().stream().map(remedy -> remedy.card()).toList();
     return format == ListFormat.JSON ? RecipeList.json(cards) : RecipeList.text(cards);
   }

@@ -15,7 +15,7 @@ abstract class RecipeCommand implements Callable<Integer> {
   private ConfigOptions config = new ConfigOptions();
 
   /** What the command says on standard output about recipes of this catalogue. */
-  abstract String answer(Catalog catalog) throws UsageError;
+  abstract String answer(Catalog catalog, Shell shell) throws UsageError;
 
   @Override
   public final Integer call() {
@@ -24,7 +24,7 @@ abstract class RecipeCommand implements Callable<Integer> {
     }
     try {
       Shell shell = root.shell();
-      root.output().text(answer(Cards.load(shell, config.read(shell, List.of()))));
+      root.output().text(answer(Cards.load(shell, config.read(shell, List.of())), shell));
       return ExitCode.DONE;
     } catch (UsageError e) {
       e.getMessage().lines().forEach(root.output()::error);

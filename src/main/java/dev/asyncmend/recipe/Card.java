@@ -21,6 +21,7 @@ import java.util.Map;
  *     any, every file is read
  * @param parameters what can be configured, with the values that hold otherwise: {@code Integer}
  *     (from 1 on), {@code BigDecimal} (above 0), {@code Boolean} or {@code String}
+ * @param references addresses of pages that say more, such as {@code https://docs.python.org/3/…}
  * @param origin where the card was read
  */
 public record Card(
@@ -35,6 +36,7 @@ public record Card(
     String risk,
     List<String> triggers,
     Map<String, Object> parameters,
+    List<String> references,
     String origin) {
   /** Takes copies of the collections. */
   public Card {
@@ -42,6 +44,7 @@ public record Card(
     aliases = List.copyOf(aliases);
     triggers = List.copyOf(triggers);
     parameters = Map.copyOf(parameters);
+    references = List.copyOf(references);
   }
 
   /** Whether it runs only where it is selected. */

@@ -72,6 +72,7 @@ final class Samples {
         "",
         List.of(),
         Map.of(),
+        List.of(),
         "");
   }
 

@@ -32,6 +32,16 @@ final class CardReaderTest {
   }
 
   @Test
+  void referencesAreAddresses() {
+    String home = "https://docs.python.org/3/library/asyncio-task.html#asyncio.sleep";
+    assertThat(read(MATCH + "references: " + home + "\n").card().references())
+        .containsExactly(home);
+    assertThat(error(MATCH + "references: [asyncio.sleep]\n"))
+        .isEqualTo(
+            "6:14: `references` wants addresses such as https://docs.python.org/3/, not asyncio.sleep");
+  }
+
+  @Test
   void alternatives() {
     Remedy remedy =
         read(

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RecipePagesTest {
   private static final Path PAGES = Path.of("docs/recipes");
+
+  private static final Pattern PYTHON =
+      Pattern.compile("https://docs\\.python\\.org/3/[a-z]+/[\\w.-]+\\.html(#[\\w.-]+)?");
+
+  /** A link to a file of the repository. */
+  private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
 
   /** Those with many shapes, or whose edits could do harm. */
   private static final List<String> HARD =
@@ -53,6 +60,37 @@ class RecipePagesTest {
     assertThat(names(PAGES)).isEqualTo(recipes().stream().map(id -> id + ".md").sorted().toList());
     assertThat(names(Path.of("fixtures/before"))).isEqualTo(recipes());
     assertThat(names(Path.of("fixtures/after"))).containsAll(mending()).isSubsetOf(recipes());
+  }
+
+  /**
+   * All but those about asyncmend's own comments; {@code bench/verify_references.py} follows them.
+   */
+  @TestFactory
+  Stream<DynamicTest> cardsReferToPythonsDocumentation() {
+    return Catalog.load().remedies().stream()
+        .map(Remedy::card)
+        .filter(card -> !card.tags().contains("suppression"))
+        .map(card -> DynamicTest.dynamicTest(card.id(), () -> assertReferences(card)));
+  }
+
+  private static void assertReferences(Card card) {
+    assertThat(card.references())
+        .isNotEmpty()
+        .doesNotHaveDuplicates()
+        .allMatch(address -> PYTHON.matcher(address).matches());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> linksOfPagesLeadSomewhere() {
+    return recipes().stream().map(id -> DynamicTest.dynamicTest(id, () -> assertLinks(id)));
+  }
+
+  private static void assertLinks(String id) throws IOException {
+    String page = Files.readString(PAGES.resolve(id + ".md"));
+    List<Path> linked =
+        LINK.matcher(page).results().map(link -> PAGES.resolve(link.group(1))).toList();
+    assertThat(linked).isNotEmpty().allMatch(Files::exists);
+    assertThat(page).contains(mending().contains(id) ? "[after](" : "[Cases](");
   }
 
   @TestFactory

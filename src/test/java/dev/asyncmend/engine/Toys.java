@@ -73,6 +73,7 @@ final class Toys {
         "",
         triggers,
         Map.of(),
+        List.of(),
         "test");
   }
 

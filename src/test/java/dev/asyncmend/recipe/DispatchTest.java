@@ -35,6 +35,7 @@ final class DispatchTest {
             "",
             List.of(),
             Map.of("limit", 20),
+            List.of(),
             "here");
     return Remedy.of(card, recipe);
   }

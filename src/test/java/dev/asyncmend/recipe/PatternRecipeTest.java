@@ -35,6 +35,7 @@ final class PatternRecipeTest {
             "",
             List.of(),
             Map.of(),
+            List.of(),
             "here");
     Sample sample =
         Sample.of("import os\nimport time\n\n\nasync def main(x):\n    " + body + "\n", minor);

@@ -29,6 +29,7 @@ final class TriggersProperties {
             "",
             triggers,
             Map.of(),
+            List.of(),
             "here");
     return Remedy.of(card, hooks -> {});
   }

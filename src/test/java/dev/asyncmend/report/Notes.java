@@ -33,6 +33,7 @@ final class Notes {
           "",
           List.of(),
           Map.of(),
+          List.of(),
           "test");
 
   private Notes() {}
