@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,15 @@ final class DocReader {
   private int code;
 
   DocReader(Path folder) throws IOException {
+    this(folder, Map.of());
+  }
+
+  /** A reader for whom more variables are set. */
+  DocReader(Path folder, Map<String, String> more) throws IOException {
     this.folder = folder.toRealPath();
-    this.environment =
-        Map.of(
-            "PATH",
-            System.getenv("PATH"),
-            "XDG_CACHE_HOME",
-            folder.resolveSibling("cache").toString());
+    this.environment = new TreeMap<>(more);
+    environment.put("PATH", System.getenv("PATH"));
+    environment.put("XDG_CACHE_HOME", folder.resolveSibling("cache").toString());
   }
 
   void writes(String name, String text) throws IOException {
@@ -82,6 +85,7 @@ final class DocReader {
   private String bash(String command) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder("bash", "-c", command);
     builder.directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().putAll(environment);
     builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
     builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
     for (String who : List.of("AUTHOR", "COMMITTER")) {
