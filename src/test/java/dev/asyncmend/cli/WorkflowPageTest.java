@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -25,13 +26,17 @@ final class WorkflowPageTest {
 
     assertThat(read.get("permissions"))
         .isEqualTo(Map.of("contents", "write", "pull-requests", "write", "issues", "write"));
-    Map<?, ?> job = (Map<?, ?>) ((Map<?, ?>) read.get("jobs")).get("mend");
+    Map<?, ?> job = at(at(read, "jobs"), "mend");
     assertThat((List<?>) job.get("steps"))
         .first()
         .isEqualTo(Map.of("uses", "actions/checkout@v5", "with", Map.of("fetch-depth", 0)));
     assertThat((List<?>) job.get("steps"))
         .last()
         .isEqualTo(Map.of("run", "asyncmend pr", "env", Map.of("GH_TOKEN", "${{ github.token }}")));
+  }
+
+  private static Map<?, ?> at(Map<?, ?> map, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(map.get(key), key);
   }
 
   private static String shown(String page) throws IOException {
