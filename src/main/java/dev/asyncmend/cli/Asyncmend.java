@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
       "  asyncmend check                  what is wrong below the current folder",
       "  asyncmend diff src               what `fix` would change, as a patch",
       "  asyncmend fix --unsafe app.py    mend, also where behaviour may change",
-      "  asyncmend explain missing-await  why it matters and what the fix does"
+      "  asyncmend explain missing-await  why it matters and what the fix does",
+      "  asyncmend help check             every option of a command"
     })
 @SuppressWarnings("UnusedVariable") // picocli sets the switches and acts on them
 final class Asyncmend {

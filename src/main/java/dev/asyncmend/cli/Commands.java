@@ -32,6 +32,10 @@ final class Commands {
 
   private Commands() {}
 
+  static boolean known(String name) {
+    return NAMES.contains(name);
+  }
+
   /** Gives {@code root} the command that {@code args} start with; all of them where it is none. */
   static void add(CommandLine root, String... args) {
     String wanted = args.length > 0 && NAMES.contains(args[0]) ? args[0] : null;

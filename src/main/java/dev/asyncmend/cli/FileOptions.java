@@ -29,8 +29,8 @@ final class FileOptions {
       paramLabel = "GLOB",
       split = ",",
       description = {
-        "Leave out what matches, in the notation of .gitignore; repeatable. Folders such as "
-            + ".git, .venv, node_modules, build and dist are always left out."
+        "Leave out what matches, in the notation of git's ignore files; repeatable. Virtual "
+            + "environments, node_modules, build, dist and the like are always left out."
       })
   private List<String> exclude = new ArrayList<>();
 

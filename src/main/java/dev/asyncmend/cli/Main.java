@@ -44,7 +44,8 @@ public final class Main {
   }
 
   /** Runs asyncmend in a given surrounding and gives its exit code. */
-  static int run(Shell shell, String... args) {
+  static int run(Shell shell, String... words) {
+    String[] args = spelled(words);
     Output output = new Output(shell);
     Broken broken = new Broken(shell, output);
     StringWriter help = new StringWriter();
@@ -62,6 +63,18 @@ public final class Main {
     output.raw(complaint.toString());
     output.failure().ifPresent(output::error);
     return output.failure().isPresent() ? ExitCode.FAILED : code;
+  }
+
+  /** {@code help check} is {@code check --help}, as with git; {@code help} alone is that of all. */
+  private static String[] spelled(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    if (args.length == 1 || args[1].startsWith("-") || args[1].equals("help")) {
+      return new String[] {"--help"};
+    }
+    // An unknown one by itself, so that it is said to be unknown.
+    return Commands.known(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
   }
 
   /** What understands the command line {@code args}. */

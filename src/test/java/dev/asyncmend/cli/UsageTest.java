@@ -43,15 +43,45 @@ final class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "check", "diff", "fix", "explain", "list", "parse", "config", "init", "test", "lsp"
+        "",
+        "check",
+        "diff",
+        "fix",
+        "review",
+        "pr",
+        "suppress",
+        "baseline",
+        "explain",
+        "explain-call",
+        "list",
+        "test",
+        "config",
+        "init",
+        "lsp",
+        "parse",
+        "completion"
       })
   void everyCommandHasHelp(String command) {
     User.Answer answer = new User(folder).says((command + " --help").strip().split(" ", -1));
 
     assertThat(answer.code()).isEqualTo(ExitCode.DONE);
     assertThat(answer.out()).contains("\nUsage: asyncmend ").doesNotContain("\n\n\n", "\u001B");
-    assertThat(answer.out().lines()).allMatch(line -> line.length() <= 80);
+    // picocli would break `.venv` behind its point.
+    assertThat(answer.out().lines()).allMatch(line -> line.length() <= 80 && !line.endsWith(" ."));
     assertThat(answer.err()).isEmpty();
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    User user = new User(folder);
+
+    assertThat(user.says("help").out()).isEqualTo(user.says("--help").out());
+    assertThat(user.says("help").code()).isEqualTo(ExitCode.DONE);
+    assertThat(user.says("help", "check").out())
+        .isEqualTo(user.says("check", "--help").out())
+        .contains("Usage: asyncmend check");
+    assertThat(user.says("help", "chek").err())
+        .contains("unknown command chek; did you mean check?");
   }
 
   @Test
