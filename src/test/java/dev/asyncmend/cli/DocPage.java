@@ -81,10 +81,37 @@ final class DocPage {
     return List.copyOf(steps);
   }
 
-  /** Whether the page says what its commands need, or has none. */
-  boolean runs() {
-    return steps.stream().noneMatch(Shown.class::isInstance)
-        || steps.stream().anyMatch(step -> step instanceof NewFile || step instanceof Aside);
+  /** The reasons of the blocks that are not run. */
+  List<String> left() {
+    return steps.stream()
+        .filter(Left.class::isInstance)
+        .map(step -> ((Left) step).reason())
+        .toList();
+  }
+
+  /** Lines of blocks with commands that nobody runs, and of which nobody says why. */
+  List<Integer> unguarded() {
+    List<Integer> found = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      Matcher fence = FENCE.matcher(lines.get(at));
+      if (!fence.matches()) {
+        at++;
+        continue;
+      }
+      int end = end(at);
+      String language = fence.group(2);
+      boolean commands =
+          language.equals("sh")
+              || language.equals("bash")
+              || (!language.equals("console")
+                  && lines.subList(at, end).stream().anyMatch(line -> line.matches(" *\\$ .*")));
+      if (commands && !(at > 0 && lines.get(at - 1).strip().startsWith("<!-- not run: "))) {
+        found.add(at + 1);
+      }
+      at = end + 1;
+    }
+    return found;
   }
 
   /** Every line of the blocks for shells that calls asyncmend, run or not. */

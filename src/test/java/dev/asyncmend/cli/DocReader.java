@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,11 +18,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reader who types what a page says: asyncmend runs in this process, as starting a Java each time
- * would take too long; all else is run by bash.
+ * would take too long; all else is run by bash, in which asyncmend is a program.
  */
 final class DocReader {
   private static final Pattern OWN = Pattern.compile("asyncmend((?: [^|<>;&$`*]*)?)(?: > (\\S+))?");
@@ -57,8 +61,16 @@ final class DocReader {
     if (command.equals("echo $?")) {
       return code + "\n";
     }
-    Matcher own = OWN.matcher(command);
+    Matcher own = OWN.matcher(command.replaceFirst(" +# .*", ""));
     return own.matches() ? asyncmend(words(own.group(1)), own.group(2)) : bash(command);
+  }
+
+  /** Runs asyncmend and gives what a terminal with colours shows. */
+  String watches(List<String> words) {
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    Shell shell = new Shell(folder, new Keyboard(screen), screen, screen, true, false, environment);
+    code = Main.run(shell, words.toArray(String[]::new));
+    return screen.toString(StandardCharsets.UTF_8);
   }
 
   /** The words of a command line, without the quotes around them. */
@@ -82,6 +94,29 @@ final class DocReader {
     return screen.toString(StandardCharsets.UTF_8);
   }
 
+  /** Starts what is tested here, for commands with a pipe behind it. */
+  private Path program() throws IOException {
+    Path program = folder.resolveSibling("bin").resolve("asyncmend");
+    if (!Files.exists(program)) {
+      Files.createDirectories(program.getParent());
+      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      String classes = String.join(":", classPath());
+      String words = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + classes + "'";
+      Files.writeString(
+          program, "#!/bin/sh\nexec '" + java + "' " + words + " dev.asyncmend.cli.Main \"$@\"\n");
+      Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    return program;
+  }
+
+  /** Where this Java has its classes from, whoever started it. */
+  private static List<String> classPath() {
+    if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
+      return Stream.of(loader.getURLs()).map(URL::getPath).toList();
+    }
+    return List.of(System.getProperty("java.class.path"));
+  }
+
   private String bash(String command) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder("bash", "-c", command);
     builder.directory(folder.toFile()).redirectErrorStream(true);
@@ -92,6 +127,8 @@ final class DocReader {
       builder.environment().put("GIT_" + who + "_NAME", "A Reader");
       builder.environment().put("GIT_" + who + "_EMAIL", "reader@example.org");
     }
+    builder.environment().put("XDG_CACHE_HOME", environment.get("XDG_CACHE_HOME"));
+    builder.environment().put("PATH", program().getParent() + ":" + System.getenv("PATH"));
     Process process = builder.start();
     process.getOutputStream().close();
     String screen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
