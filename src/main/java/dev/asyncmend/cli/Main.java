@@ -67,13 +67,15 @@ public final class Main {
 
   /** {@code help check} is {@code check --help}, as with git; {@code help} alone is that of all. */
   private static String[] spelled(String... args) {
-    if (args.length == 0 || !args[0].equals("help")) {
+    if (args.length == 0 || args[0].startsWith("-") || Commands.known(args[0])) {
       return args;
+    }
+    if (!args[0].equals("help")) {
+      return new String[] {args[0]}; // unknown, which is all that there is to say, even with --help
     }
     if (args.length == 1 || args[1].startsWith("-") || args[1].equals("help")) {
       return new String[] {"--help"};
     }
-    // An unknown one by itself, so that it is said to be unknown.
     return Commands.known(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
   }
 

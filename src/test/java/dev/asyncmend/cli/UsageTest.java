@@ -80,6 +80,7 @@ final class UsageTest {
     assertThat(user.says("help", "check").out())
         .isEqualTo(user.says("check", "--help").out())
         .contains("Usage: asyncmend check");
+    assertThat(user.says("chek", "--help").err()).contains("unknown command chek");
     assertThat(user.says("help", "chek").err())
         .contains("unknown command chek; did you mean check?");
   }
