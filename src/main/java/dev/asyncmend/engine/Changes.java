@@ -19,19 +19,21 @@ import java.util.Set;
  * @param everything whether the changes may concern every file: there are many, or nobody knows
  *     what a file was
  * @param paths the files that hold something else
- * @param names those about which these files say something else, and what else can be asked about
- *     the project that has another answer now
+ * @param questions what can be asked about the project and has another answer now
+ * @param moved what can be asked so that the answer tells where something stands, which is another
+ *     place now
  * @param coroutines the names of coroutine functions that came or went
  * @param lineages those that were told from changed files, as they are now
  */
 record Changes(
     boolean everything,
     Set<String> paths,
-    Set<String> names,
+    Set<String> questions,
+    Set<String> moved,
     Set<String> coroutines,
     Map<String, Lineage> lineages) {
   private static final Changes EVERYTHING =
-      new Changes(true, Set.of(), Set.of(), Set.of(), Map.of());
+      new Changes(true, Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
   private static final Lineage NONE = new Lineage(Map.of(), Set.of());
 
@@ -41,7 +43,8 @@ record Changes(
   /** The changes since {@code record} was made. */
   static Changes since(PastCodec.Whole record, Project project) {
     Set<String> paths = new HashSet<>();
-    Set<String> names = new HashSet<>();
+    Set<String> questions = new HashSet<>();
+    Set<String> moved = new HashSet<>();
     Set<String> coroutines = new HashSet<>();
     for (Map.Entry<String, String> file : record.keys().entrySet()) {
       FactFile facts = project.kept(project.at(file.getKey()));
@@ -57,16 +60,18 @@ record Changes(
       if (before.isEmpty() || now.isEmpty()) {
         return EVERYTHING;
       }
-      names.addAll(SummaryChanges.names(before.get(), now.get()));
-      names.addAll(SummaryChanges.imports(before.get(), now.get()));
+      questions.addAll(SummaryChanges.facts(file.getKey(), before.get(), now.get()));
+      questions.addAll(SummaryChanges.names(before.get(), now.get()));
+      questions.addAll(SummaryChanges.imports(before.get(), now.get()));
+      moved.addAll(SummaryChanges.places(file.getKey(), before.get(), now.get()));
       coroutines.addAll(SummaryChanges.coroutines(before.get(), now.get()));
     }
-    Map<String, Lineage> lineages = lineages(record, paths, project, names);
-    return new Changes(false, paths, names, coroutines, lineages);
+    Map<String, Lineage> lineages = lineages(record, paths, project, questions);
+    return new Changes(false, paths, questions, moved, coroutines, lineages);
   }
 
   private static Map<String, Lineage> lineages(
-      PastCodec.Whole record, Set<String> paths, Project project, Set<String> names) {
+      PastCodec.Whole record, Set<String> paths, Project project, Set<String> questions) {
     Set<String> files = new HashSet<>(paths); // they may have classes now, and had none before
     record
         .lineages()
@@ -79,7 +84,7 @@ record Changes(
     Map<String, Lineage> lineages = new HashMap<>();
     for (String path : files) {
       Lineage now = project.index().lineage(path).orElse(NONE);
-      names.addAll(record.lineages().getOrDefault(path, NONE).changes(now));
+      questions.addAll(record.lineages().getOrDefault(path, NONE).changes(now));
       lineages.put(path, now);
     }
     return lineages;
@@ -94,12 +99,14 @@ record Changes(
   }
 
   /** Whether they may change what was found in a file. */
-  boolean concern(String path, Footing footing, Project project) {
+  boolean concern(String path, PastFile past, Project project) {
+    Footing footing = past.footing();
     return !paths.isEmpty()
         && (paths.contains(path)
             || footing.everything()
             || !Collections.disjoint(paths, footing.paths())
-            || !Collections.disjoint(names, footing.names())
+            || !Collections.disjoint(questions, footing.questions())
+            || (past.tells() && !Collections.disjoint(moved, footing.questions()))
             || calls(project.facts(project.at(path))));
   }
 

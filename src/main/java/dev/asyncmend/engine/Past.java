@@ -58,9 +58,7 @@ final class Past {
       return NOTHING;
     }
     Map<String, PastFile> valid = new HashMap<>(record.files());
-    valid
-        .entrySet()
-        .removeIf(file -> changes.concern(file.getKey(), file.getValue().footing(), project));
+    valid.entrySet().removeIf(file -> changes.concern(file.getKey(), file.getValue(), project));
     Map<String, Lineage> lineages = new HashMap<>(record.lineages());
     lineages.putAll(changes.lineages());
     return new PastCodec.Whole(record.keys(), valid, lineages);
@@ -123,7 +121,7 @@ final class Past {
     all.putAll(fresh);
     all.keySet().removeAll(lost);
     all.keySet().retainAll(keys.keySet());
-    all.values().removeIf(file -> !keys.keySet().containsAll(file.footing().paths()));
+    all.values().removeIf(file -> !keys.keySet().containsAll(file.footing().files()));
     store.write(PastCodec.write(new PastCodec.Whole(keys, all, lineages(keys))));
   }
 

@@ -76,7 +76,7 @@ final class PastCodec {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (PastFile file : record.files().values()) {
       file.footing().paths().forEach(path -> numbers.putIfAbsent(path, numbers.size()));
-      file.footing().names().forEach(name -> numbers.putIfAbsent(name, numbers.size()));
+      file.footing().questions().forEach(it -> numbers.putIfAbsent(it, numbers.size()));
     }
     return numbers;
   }
@@ -102,7 +102,7 @@ final class PastCodec {
       throws IOException {
     out.writeBoolean(file.footing().everything());
     numbers(file.footing().paths(), numbers, out);
-    numbers(file.footing().names(), numbers, out);
+    numbers(file.footing().questions(), numbers, out);
     writer.each(file.notes(), writer::note);
     PastFile.Broken broken = file.broken();
     writer.text(broken == null ? null : broken.reason());

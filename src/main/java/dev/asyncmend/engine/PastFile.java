@@ -45,10 +45,15 @@ record PastFile(Footing footing, List<Note> notes, @Nullable Broken broken) {
   PastFile after(PastFile again) {
     Set<String> paths = new HashSet<>(footing.paths());
     paths.addAll(again.footing.paths());
-    Set<String> names = new HashSet<>(footing.names());
-    names.addAll(again.footing.names());
+    Set<String> questions = new HashSet<>(footing.questions());
+    questions.addAll(again.footing.questions());
     boolean everything = footing.everything() || again.footing.everything();
-    return new PastFile(new Footing(paths, names, everything), again.notes, again.broken);
+    return new PastFile(new Footing(paths, questions, everything), again.notes, again.broken);
+  }
+
+  /** Whether something was found, which may speak of lines in other files. */
+  boolean tells() {
+    return !notes.isEmpty();
   }
 
   /** Whether {@link #outcome} has to be told the text of the file. */

@@ -52,7 +52,7 @@ final class CallSites {
   private List<Possible> agreed(Term.Argument argument, Unit unit, Trip trip) {
     List<Possible> found = new ArrayList<>();
     String name = called(argument.function());
-    Ledger.asked(name);
+    Ledger.asked(Topic.CALLS, name);
     for (Mentions.Site site : counting.computeIfAbsent(name, this::counting)) {
       if (calls(site, argument.function(), unit, trip)) {
         found.addAll(handed(site, argument, unit, trip));

@@ -176,7 +176,7 @@ final class CallerSearch {
 
   /** Where the code that reads the function's name hands it to somebody who calls it. */
   private List<Caller> handed(Mentions.Read read, Definition.Function def, Unit unit) {
-    read.unit().told();
+    read.unit().code();
     Definition.Function owner = read.owner();
     Body body = owner == null ? read.unit().summary().body() : owner.body();
     List<Caller> found = new ArrayList<>();

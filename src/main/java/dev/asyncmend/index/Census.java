@@ -124,7 +124,7 @@ final class Census {
    * elsewhere than it does.
    */
   List<Value.Cls> heirs(Value.Cls cls, String name) {
-    Ledger.asked(name);
+    Ledger.asked(Topic.MEMBERS, name);
     int own = !cls.unit().foreign() && cls.def().members().contains(name) ? 1 : 0;
     boolean elsewhere = count().owners.getOrDefault(name, 0) > own;
     return elsewhere ? heirs(cls) : List.of();
@@ -132,7 +132,7 @@ final class Census {
 
   /** All of the project's classes that inherit from {@code cls}. */
   List<Value.Cls> heirs(Value.Cls cls) {
-    Ledger.asked(Lineage.question(cls));
+    Ledger.asked(Topic.HEIRS, Lineage.name(cls));
     return descendants().getOrDefault(Hierarchy.Id.of(cls), List.of());
   }
 
@@ -143,7 +143,7 @@ final class Census {
 
   /** The assignments of the project, but those of its tests, to attributes named {@code name}. */
   List<Patched> patches(String name) {
-    Ledger.asked(name);
+    Ledger.asked(Topic.PATCHES, name);
     return count().patches.getOrDefault(name, List.of());
   }
 }

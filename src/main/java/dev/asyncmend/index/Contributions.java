@@ -14,8 +14,8 @@ import java.util.Set;
 final class Contributions {
   private final ModuleSummary module;
 
-  /** How often each thing is said about each name. */
-  private final Map<String, Map<Object, Integer>> byName = new HashMap<>();
+  /** How often each thing is said in answer to each question. */
+  private final Map<String, Map<Object, Integer>> byQuestion = new HashMap<>();
 
   private Contributions(ModuleSummary module) {
     this.module = module;
@@ -29,7 +29,10 @@ final class Contributions {
       definitions.forEach(all::definition);
     }
     for (Patch patch : module.patches()) {
-      all.add(patch.attribute(), new Patch(patch.target(), patch.attribute(), patch.value(), 0));
+      all.add(
+          Topic.PATCHES,
+          patch.attribute(),
+          new Patch(patch.target(), patch.attribute(), patch.value(), 0));
     }
     return all;
   }
@@ -37,41 +40,48 @@ final class Contributions {
   private void definition(Definition definition) {
     String name = Mentions.last(definition.path());
     if (definition instanceof Definition.Function it) {
-      add(name, List.of(it.path(), it.async(), it.generator(), it.decorators(), it.parameters()));
+      add(
+          Topic.NAMESAKES,
+          name,
+          List.of(it.path(), it.async(), it.generator(), it.decorators(), it.parameters()));
       body(it.path(), it.async(), it.body());
     } else if (definition instanceof Definition.Type it) {
-      add(name, "class " + it.path());
-      it.members().forEach(member -> add(member, "member"));
+      add(Topic.NAMESAKES, name, "class " + it.path());
+      it.members().forEach(member -> add(Topic.MEMBERS, member, "member"));
     } else if (definition instanceof Definition.Value) {
-      add(name, definition.path());
+      add(Topic.NAMESAKES, name, definition.path());
     }
   }
 
   private void body(String owner, boolean async, Body body) {
     for (CallFact it : body.calls()) {
-      CallFact fact = new CallFact(0, it.call(), it.mode(), it.chance(), it.guards());
+      CallFact fact = Placeless.of(it);
       for (String name : Mentions.names(it.call().callee(), module)) {
-        add(name, List.of(owner, async, fact));
+        add(Topic.CALLS, name, List.of(owner, async, fact));
       }
-      add(Mentions.name(it.call().callee()), it.mode());
+      if (it.mode() == CallFact.Mode.AWAITED) {
+        add(Topic.NAMESAKES, Mentions.name(it.call().callee()), it.mode());
+      }
     }
     for (String read : body.names()) {
       for (String name : Mentions.names(read, module)) {
-        add(name, List.of(owner, "reads"));
+        add(Topic.CALLS, name, List.of(owner, "reads"));
       }
     }
   }
 
-  private void add(String name, Object what) {
-    byName.computeIfAbsent(name, key -> new HashMap<>()).merge(what, 1, Integer::sum);
+  private void add(Topic topic, String name, Object what) {
+    byQuestion
+        .computeIfAbsent(topic.about(name), key -> new HashMap<>())
+        .merge(what, 1, Integer::sum);
   }
 
-  /** The names about which this and {@code other} say different things. */
+  /** The questions that this and {@code other} answer differently. */
   Set<String> different(Contributions other) {
-    Set<String> names = new HashSet<>(byName.keySet());
-    names.addAll(other.byName.keySet());
-    names.removeIf(name -> byName.getOrDefault(name, NONE).equals(other.byName.get(name)));
-    return names;
+    Set<String> questions = new HashSet<>(byQuestion.keySet());
+    questions.addAll(other.byQuestion.keySet());
+    questions.removeIf(it -> byQuestion.getOrDefault(it, NONE).equals(other.byQuestion.get(it)));
+    return questions;
   }
 
   private static final Map<Object, Integer> NONE = Map.of();

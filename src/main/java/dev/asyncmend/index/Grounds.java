@@ -1,41 +1,55 @@
 package dev.asyncmend.index;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers for all that answers about one project can rest on. Safe to use from several threads. */
 final class Grounds {
-  private static final char PATH = 'p';
-  private static final char NAME = 'n';
+  private final Map<String, Integer> texts = new ConcurrentHashMap<>();
+  private final Map<Topic, Map<String, Integer>> questions = new EnumMap<>(Topic.class);
 
-  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-  private final List<String> byNumber = new ArrayList<>();
+  /** What the numbers stand for. */
+  private final List<Named> byNumber = new ArrayList<>();
+
   private final Map<Ground, Ground> same = new ConcurrentHashMap<>();
-  private final AtomicInteger next = new AtomicInteger();
 
-  /** The number of the facts about the file {@code path} of the project. */
-  int path(String path) {
-    return number(PATH + path);
+  /**
+   * What a number stands for.
+   *
+   * @param topic of a question; null for the text of a file
+   */
+  private record Named(@Nullable Topic topic, String name) {}
+
+  Grounds() {
+    for (Topic topic : Topic.values()) {
+      questions.put(topic, new ConcurrentHashMap<>());
+    }
   }
 
-  /** The number of the question which modules speak of {@code name}. */
-  int name(String name) {
-    return number(NAME + name);
+  /** The number of the text of the file {@code path} of the project. */
+  int text(String path) {
+    return number(texts, null, path);
   }
 
-  private int number(String key) {
-    Integer known = numbers.get(key);
-    return known == null ? numbers.computeIfAbsent(key, this::added) : known;
+  /** The number of a question. */
+  int question(Topic topic, String name) {
+    return number(questions.getOrDefault(topic, texts), topic, name);
   }
 
-  private int added(String key) {
+  private int number(Map<String, Integer> numbers, @Nullable Topic topic, String name) {
+    Integer known = numbers.get(name);
+    return known == null ? numbers.computeIfAbsent(name, key -> added(topic, key)) : known;
+  }
+
+  private int added(@Nullable Topic topic, String name) {
     synchronized (byNumber) {
-      byNumber.add(key);
-      return next.getAndIncrement();
+      byNumber.add(new Named(topic, name));
+      return byNumber.size() - 1;
     }
   }
 
@@ -48,13 +62,17 @@ final class Grounds {
   /** What {@code ground} means. */
   Footing footing(Ground ground) {
     TreeSet<String> paths = new TreeSet<>();
-    TreeSet<String> names = new TreeSet<>();
+    TreeSet<String> asked = new TreeSet<>();
     synchronized (byNumber) {
       for (int number : ground.numbers()) {
-        String key = byNumber.get(number);
-        (key.charAt(0) == PATH ? paths : names).add(key.substring(1));
+        Named named = byNumber.get(number);
+        if (named.topic() == null) {
+          paths.add(named.name());
+        } else {
+          asked.add(named.topic().about(named.name()));
+        }
       }
     }
-    return new Footing(paths, names, ground.all());
+    return new Footing(paths, asked, ground.all());
   }
 }

@@ -161,7 +161,7 @@ final class Ledger {
     return grounds.shared(Ground.of(frame.words, frame.length));
   }
 
-  /** Facts with this number were read. */
+  /** What {@link Grounds} gave this number was read. */
   static void read(int number) {
     Ledger here = here();
     if (here.depth >= 0) {
@@ -169,11 +169,11 @@ final class Ledger {
     }
   }
 
-  /** The project was asked about a name. */
-  static void asked(String name) {
+  /** The project was asked a question. */
+  static void asked(Topic topic, String name) {
     Ledger here = here();
     if (here.depth >= 0 && here.grounds != null) {
-      here.frames[here.depth].add(here.grounds.name(name));
+      here.frames[here.depth].add(here.grounds.question(topic, name));
     }
   }
 

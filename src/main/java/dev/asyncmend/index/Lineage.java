@@ -33,7 +33,7 @@ public record Lineage(Map<String, List<String>> ancestors, Set<String> paths) {
         }
       }
     }
-    return new Lineage(found, Ledger.finish().paths());
+    return new Lineage(found, Ledger.finish().files());
   }
 
   private static void add(List<Hierarchy.Ancestor> order, List<String> above) {
@@ -43,17 +43,9 @@ public record Lineage(Map<String, List<String>> ancestors, Set<String> paths) {
     }
   }
 
-  private static String name(Value.Cls cls) {
+  /** How the class is called in the question who inherits from it. */
+  static String name(Value.Cls cls) {
     return cls.unit().name() + " " + cls.path();
-  }
-
-  /** How {@link Ledger} calls the question who inherits from {@code cls}. */
-  static String question(Value.Cls cls) {
-    return question(name(cls));
-  }
-
-  private static String question(String cls) {
-    return "heirs of " + cls;
   }
 
   /** The questions whose answers differ between this and another state of the same file. */
@@ -65,8 +57,8 @@ public record Lineage(Map<String, List<String>> ancestors, Set<String> paths) {
       List<String> one = ancestors.getOrDefault(cls, List.of());
       List<String> two = other.ancestors.getOrDefault(cls, List.of());
       if (!one.equals(two)) {
-        one.forEach(name -> questions.add(question(name)));
-        two.forEach(name -> questions.add(question(name)));
+        one.forEach(name -> questions.add(Topic.HEIRS.about(name)));
+        two.forEach(name -> questions.add(Topic.HEIRS.about(name)));
       }
     }
     return questions;

@@ -34,13 +34,13 @@ final class Mentions {
 
   /** The calls of what is named {@code name}, the last name of a chain of attributes. */
   List<Site> calls(String name) {
-    Ledger.asked(name);
+    Ledger.asked(Topic.CALLS, name);
     return taken().calls.getOrDefault(name, List.of());
   }
 
   /** The code that reads {@code name}. */
   List<Read> reads(String name) {
-    Ledger.asked(name);
+    Ledger.asked(Topic.CALLS, name);
     return taken().reads.getOrDefault(name, List.of());
   }
 

@@ -25,6 +25,7 @@ final class Modules {
           "",
           QName.of("__main__"),
           new ModuleSummary(0, Map.of(), List.of(), null, List.of(), List.of(), Body.NONE),
+          -1,
           -1);
   private final Map<String, Optional<Unit>> units = new ConcurrentHashMap<>();
   private final Map<Import, Optional<Unit>> found = new ConcurrentHashMap<>();
@@ -116,7 +117,12 @@ final class Modules {
 
   /** A module with these facts, whether or not the project has it. */
   Unit unit(String path, ModuleSummary summary) {
-    return new Unit(path, QName.of(roots.moduleName(path)), summary, grounds.path(path));
+    return new Unit(
+        path,
+        QName.of(roots.moduleName(path)),
+        summary,
+        grounds.question(Topic.FACTS, path),
+        grounds.question(Topic.CODE, path));
   }
 
   /** The numbers for what answers rest on. */

@@ -62,7 +62,7 @@ final class Namesakes {
       return before;
     }
     Ledger.open();
-    Ledger.asked(name);
+    Ledger.asked(Topic.NAMESAKES, name);
     Optional<Agreement> found = agreed(key);
     known.put(key, found, Ledger.close());
     return found;
@@ -97,7 +97,7 @@ final class Namesakes {
 
   /** How many calls of something called {@code name} are awaited in the project. */
   int awaited(String name) {
-    Ledger.asked(name);
+    Ledger.asked(Topic.NAMESAKES, name);
     Count count = counts().get(name);
     return count == null ? 0 : count.awaited;
   }

@@ -76,7 +76,7 @@ public final class ProjectIndex {
 
   /** Notes that the text of the file {@code path} was read, if anybody wants to know. */
   public void opened(String path) {
-    Ledger.read(modules.grounds().path(path));
+    Ledger.read(modules.grounds().text(path));
   }
 
   /** Where the modules come from. What it says about their texts may change with any of them. */
@@ -138,7 +138,7 @@ public final class ProjectIndex {
    * imports none belongs to nobody.
    */
   private Flavor shared() {
-    Flavor.libraries().forEach(library -> Ledger.asked(SummaryChanges.question(library)));
+    Flavor.libraries().forEach(library -> Ledger.asked(Topic.IMPORTS, library));
     Flavor known = flavor;
     if (known == null) {
       Ledger.open();
@@ -156,7 +156,7 @@ public final class ProjectIndex {
 
   /** Whether any module of the project imports {@code library}, or a module in it. */
   public boolean imports(String library) {
-    Ledger.asked(SummaryChanges.question(library));
+    Ledger.asked(Topic.IMPORTS, library);
     Ledger.open();
     boolean found =
         imported.computeIfAbsent(
@@ -182,7 +182,7 @@ public final class ProjectIndex {
 
   /** Whether another module of the project imports the one in the file {@code path}. */
   public boolean importsModule(String path) {
-    Ledger.asked(SummaryChanges.IMPORTED);
+    Ledger.asked(Topic.IMPORTED, "");
     Ledger.open();
     boolean found =
         modules.all().stream()

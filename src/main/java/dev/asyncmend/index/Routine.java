@@ -4,6 +4,7 @@ import dev.asyncmend.index.CallFact.Guard;
 import dev.asyncmend.index.CallFact.Mode;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Routine {
   private final Unit unit;
   private final Body body;
-  private final List<CallFact> calls;
+  private final Supplier<List<CallFact>> live;
   private final @Nullable Env env;
-  private final @Nullable Key key;
+  private final @Nullable Key lasting;
   private final String name;
   private final boolean hollow;
+
+  /** Nobody may need them: found when somebody asks, maybe by several threads. */
+  private @Nullable List<CallFact> calls;
 
   /** What it can be remembered under: its code, and the class that its {@code self} is of. */
   record Key(Unit unit, String path, int line, Hierarchy.@Nullable Id self, boolean exact) {
@@ -42,16 +46,16 @@ final class Routine {
       Unit unit,
       String name,
       Body body,
-      List<CallFact> calls,
+      Supplier<List<CallFact>> live,
       @Nullable Env env,
-      @Nullable Key key,
+      @Nullable Key lasting,
       boolean hollow) {
     this.unit = unit;
     this.name = name;
     this.body = body;
-    this.calls = calls;
+    this.live = live;
     this.env = env;
-    this.key = key;
+    this.lasting = lasting;
     this.hollow = hollow;
   }
 
@@ -64,11 +68,9 @@ final class Routine {
   static Routine of(Value.Func func, Env.Args args, Term.@Nullable Call site) {
     Definition.Function def = func.def();
     Env env = new Env(func.unit(), def.path(), args, func.self(), func.env());
-    List<CallFact> live =
-        def.body().calls().stream().filter(fact -> runs(fact, func, site)).toList();
-    boolean plain = func.env() == null && live.size() == def.body().calls().size();
+    Key key = func.env() == null ? key(func) : null;
     return new Routine(
-        func.unit(), def.path(), def.body(), live, env, plain ? key(func) : null, def.hollow());
+        func.unit(), def.path(), def.body(), () -> live(func, site), env, key, def.hollow());
   }
 
   /** A lambda: it makes the call that its result is, if it is one. */
@@ -76,7 +78,11 @@ final class Routine {
     List<CallFact> calls =
         lam.result() instanceof Term.Call call ? List.of(CallFact.of(line, call)) : List.of();
     Body body = new Body(calls, List.of(), false);
-    return new Routine(lam.unit(), "<lambda>", body, calls, lam.env(), null, false);
+    return new Routine(lam.unit(), "<lambda>", body, () -> calls, lam.env(), null, false);
+  }
+
+  private static List<CallFact> live(Value.Func func, Term.@Nullable Call site) {
+    return func.def().body().calls().stream().filter(fact -> runs(fact, func, site)).toList();
   }
 
   private static Key key(Value.Func func) {
@@ -134,12 +140,19 @@ final class Routine {
 
   /** Everything about its code. */
   Body body() {
+    unit.code();
     return body;
   }
 
   /** The calls that this run of it may make. */
   List<CallFact> calls() {
-    return calls;
+    unit.code();
+    List<CallFact> known = calls;
+    if (known == null) {
+      known = live.get();
+      calls = known;
+    }
+    return known;
   }
 
   /** The call that runs it; null where nothing is known of it. */
@@ -149,12 +162,12 @@ final class Routine {
 
   /** What its calls can be remembered under; null where other calls may run it differently. */
   @Nullable Key key() {
-    return key;
+    return lasting != null && calls().size() == body.calls().size() ? lasting : null;
   }
 
   /** Whether it calls its arguments, so that what it does depends on who calls it. */
   boolean calledBack() {
-    return calls.stream().anyMatch(fact -> handed(fact.call().callee()));
+    return calls().stream().anyMatch(fact -> handed(fact.call().callee()));
   }
 
   /** Whether a callee is, or belongs to, an argument. */

@@ -15,14 +15,40 @@ import java.util.Set;
  * read the module's own facts.
  */
 public final class SummaryChanges {
-  /** The question whether a module is imported, which {@link Ledger} notes without its name. */
-  static final String IMPORTED = "imported anywhere";
-
   private SummaryChanges() {}
 
-  /** The names about which questions may have another answer. */
+  /** The questions about names that may have another answer. */
   public static Set<String> names(ModuleSummary one, ModuleSummary other) {
     return Contributions.of(one).different(Contributions.of(other));
+  }
+
+  /** The questions about the file {@code path} itself that have another answer. */
+  public static Set<String> facts(String path, ModuleSummary one, ModuleSummary other) {
+    Set<String> questions = new HashSet<>();
+    if (!Placeless.facts(one).equals(Placeless.facts(other)) || reordered(one, other)) {
+      questions.add(Topic.FACTS.about(path));
+    }
+    if (!Placeless.code(one).equals(Placeless.code(other))) {
+      questions.add(Topic.CODE.about(path));
+    }
+    return questions;
+  }
+
+  /**
+   * The questions about the file {@code path} whose answers say where something stands, if that is
+   * another place now.
+   */
+  public static Set<String> places(String path, ModuleSummary one, ModuleSummary other) {
+    return same(one, other) ? Set.of() : Set.of(Topic.FACTS.about(path), Topic.CODE.about(path));
+  }
+
+  private static boolean same(ModuleSummary one, ModuleSummary other) {
+    return Placeless.undated(one).equals(Placeless.undated(other));
+  }
+
+  /** Which of several stars and definitions comes last is told by their lines. */
+  private static boolean reordered(ModuleSummary one, ModuleSummary other) {
+    return !(one.stars().isEmpty() && other.stars().isEmpty()) && !same(one, other);
   }
 
   /** What is in one of two lists more often than in the other. */
@@ -55,12 +81,12 @@ public final class SummaryChanges {
     List<String> changed = different(new HashSet<>(one.imports()), new HashSet<>(other.imports()));
     for (String module : changed) {
       for (int dot = module.indexOf('.'); dot >= 0; dot = module.indexOf('.', dot + 1)) {
-        questions.add(question(module.substring(0, dot)));
+        questions.add(Topic.IMPORTS.about(module.substring(0, dot)));
       }
-      questions.add(question(module));
+      questions.add(Topic.IMPORTS.about(module));
     }
     if (!changed.isEmpty() || !aliases(one).equals(aliases(other))) {
-      questions.add(IMPORTED);
+      questions.add(Topic.IMPORTED.about(""));
     }
     return questions;
   }
@@ -76,10 +102,5 @@ public final class SummaryChanges {
       }
     }
     return found;
-  }
-
-  /** How {@link Ledger} calls the question whether any module imports {@code library}. */
-  static String question(String library) {
-    return "import " + library;
   }
 }

@@ -25,7 +25,7 @@ final class SummaryReader {
     this.in = in;
     this.strings = new String[in.count()];
     for (int index = 0; index < strings.length; index++) {
-      strings[index] = in.text();
+      strings[index] = in.text().intern();
     }
     this.terms = new Term[in.count()];
     this.sizes = new int[terms.length];

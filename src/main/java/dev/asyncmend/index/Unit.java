@@ -16,26 +16,30 @@ final class Unit {
   private final @Nullable Unit above;
   private final boolean test;
   private final Memo<String, List<Possible>> known = new Memo<>();
-  private final int number;
+  private final int facts;
+  private final int code;
 
   /**
    * A module of the project.
    *
-   * @param number what {@link Grounds} calls its facts
+   * @param facts what {@link Grounds} calls its facts
+   * @param code what it calls those about its code
    */
-  Unit(String path, QName name, ModuleSummary summary, int number) {
-    this(name, Origin.PROJECT, new LibraryModule(path, summary), null, number);
+  Unit(String path, QName name, ModuleSummary summary, int facts, int code) {
+    this(name, Origin.PROJECT, new LibraryModule(path, summary), null, facts, code);
   }
 
   /**
    * Facts about a module of a library, on which {@code above} has the first word if it is there.
    */
   Unit(QName name, Origin origin, LibraryModule module, @Nullable Unit above) {
-    this(name, origin, module, above, -1);
+    this(name, origin, module, above, -1, -1);
   }
 
-  private Unit(QName name, Origin origin, LibraryModule module, @Nullable Unit above, int number) {
-    this.number = number;
+  private Unit(
+      QName name, Origin origin, LibraryModule module, @Nullable Unit above, int facts, int code) {
+    this.facts = facts;
+    this.code = code;
     this.name = name;
     this.origin = origin;
     this.module = module;
@@ -52,18 +56,24 @@ final class Unit {
     return name;
   }
 
-  /** Its facts. */
+  /** Its facts. Who reads those about code takes note of that by {@link #code}. */
   ModuleSummary summary() {
-    if (number >= 0) {
-      Ledger.read(number);
-    }
+    told();
     return module.summary();
   }
 
   /** Takes note that what is told rests on these facts, whoever gave them. */
   void told() {
-    if (number >= 0) {
-      Ledger.read(number);
+    if (facts >= 0) {
+      Ledger.read(facts);
+    }
+  }
+
+  /** Takes note that what is told rests on what its code does, too. */
+  void code() {
+    told();
+    if (code >= 0) {
+      Ledger.read(code);
     }
   }
 

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReplayTest {
   private static final List<Remedy> RECIPES =
       Catalog.load().remedies().stream()
-          .filter(remedy -> remedy.card().id().equals("missing-await"))
+          .filter(
+              remedy ->
+                  List.of("missing-await", "blocking-call-chain").contains(remedy.card().id()))
           .toList();
 
   private static final String CALLS =
@@ -121,6 +123,46 @@ final class ReplayTest {
 
     assertThat(looked(again())).isEqualTo(1);
     assertThat(looked(again())).isZero();
+  }
+
+  @Test
+  void linesThatMoveConcernOnlyThoseThatTellOfThem() {
+    runs.write(
+        "quiet.py",
+        "import asyncio\nfrom lib import load\n\n\nasync def f():\n    await load(1)\n");
+    again();
+    runs.write(
+        "lib.py", "# new\nimport helper\n\n\nasync def load(n):\n    return helper.twice(n)\n");
+
+    assertThat(looked(again())).as("lib.py, and app.py, whose finding names its line").isEqualTo(2);
+  }
+
+  @Test
+  void codeConcernsOnlyThoseThatFollowIt() {
+    runs.write(
+        "quiet.py", "import asyncio\nimport helper\n\n\nasync def f():\n    helper.twice(1)\n");
+    again();
+    runs.write(
+        "helper.py", "import time\n\n\ndef twice(n):\n    time.sleep(n)\n    return 2 * n\n");
+
+    RunReport second = again();
+
+    assertThat(found(second)).as("quiet.py and lib.py call what blocks now").isEqualTo(3);
+    runs.write(
+        "lib.py",
+        "import helper\n\n\nasync def load(n):\n    print()\n    return helper.twice(n)\n");
+    assertThat(looked(again())).as("lib.py and app.py, not quiet.py").isEqualTo(2);
+  }
+
+  @Test
+  void callsOfANameConcernOnlyThoseThatAskWhoCallsIt() {
+    runs.write(
+        "quiet.py",
+        "import asyncio\n\n\nclass A:\n    async def f(self):\n        self.g()\n\n    def g(self):\n        ...\n");
+    again();
+    runs.write("other.py", "import asyncio\n\n\nasync def idle(it):\n    it.g()\n");
+
+    assertThat(looked(again())).as("who knows g does not care who else calls one").isEqualTo(1);
   }
 
   @Test

@@ -82,6 +82,14 @@ final class SummarizerTest {
   }
 
   @Test
+  void holdsEqualTermsOnce() {
+    List<CallFact> calls = summary("f(a.b)\nf(a.b)\n").body().calls();
+
+    assertThat(calls).hasSize(2);
+    assertThat(calls.get(0).call()).isSameAs(calls.get(1).call());
+  }
+
+  @Test
   void namesEveryDefinitionByItsPath() {
     assertThat(SUMMARY.definitions())
         .containsOnlyKeys(
