@@ -37,13 +37,25 @@ record Room(String name, List<String> mayUse, List<String> door) {
           room("trial", "engine", "outcome", "recipe", "edit", "text"),
           room("git", "report"),
           room("bot", "engine", "report", "forge", "git", "outcome", "recipe", "edit", "text"),
+          room("campaign", "report", "git", "outcome"),
           room("lsp", "engine", "outcome", "recipe", "edit", "text")
               .door("org.eclipse.lsp4j..", "com.google.gson.."),
           room("fleet", "engine", "outcome", "report").door("org.apache.spark.."),
           room("cli", "text", "syntax", "scope", "index", "edit", "pattern", "recipe", "recipes")
               .and(
-                  "catalog", "config", "outcome", "engine", "trial", "report", "review", "forge",
-                  "git", "bot", "lsp", "fleet")
+                  "catalog",
+                  "config",
+                  "outcome",
+                  "engine",
+                  "trial",
+                  "report",
+                  "review",
+                  "forge",
+                  "git",
+                  "bot",
+                  "campaign",
+                  "lsp",
+                  "fleet")
               .door("picocli.."));
 
   /** This room's own packages, as ArchUnit spells them. */

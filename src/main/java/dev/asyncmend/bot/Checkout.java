@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The base branch of a repository, as the remote has it, checked out in a folder of its own. The
@@ -50,6 +51,20 @@ public final class Checkout implements AutoCloseable {
    */
   public static Checkout open(
       Path root, Map<String, String> environment, String remote, String wanted) {
+    return open(root, environment, remote, wanted, null);
+  }
+
+  /**
+   * The same with the files in a folder that nobody else uses.
+   *
+   * @param place absolute; what is there is thrown away. Null for a temporary folder
+   */
+  public static Checkout open(
+      Path root,
+      Map<String, String> environment,
+      String remote,
+      String wanted,
+      @Nullable Path place) {
     Map<String, String> variables = new java.util.HashMap<>(environment);
     variables.remove("GIT_INDEX_FILE"); // left by a hook of git, and about the user's own folder
     Git git = new Git(root, variables);
@@ -58,20 +73,42 @@ public final class Checkout implements AutoCloseable {
       throw new GitTrouble("the repository has no remote `" + remote + "`");
     }
     Optional<String> head = head(git, remote);
-    String base = wanted.isEmpty() ? head.orElse("") : wanted;
+    String base = base(git, remote, wanted.isEmpty() ? head.orElse("") : wanted);
+    boolean standard = head.isEmpty() || head.get().equals(base);
+    Path scratch = scratch(place);
+    try {
+      Checkout checkout = new Checkout(git, remote, base, standard, scratch);
+      checkout.checkOut();
+      return checkout;
+    } catch (GitTrouble trouble) {
+      removed(scratch);
+      throw trouble;
+    }
+  }
+
+  private static String base(Git git, String remote, String base) {
     if (base.isEmpty()) {
       throw new GitTrouble(
-          "`" + remote + "` does not say which branch is its main one; name one by --base");
+          "`"
+              + remote
+              + "` does not say which branch is its main one; name one by --base, or by `base`");
     }
     if (base.startsWith("-") || !git.run("check-ref-format", "refs/heads/" + base).ok()) {
       throw new GitTrouble("`" + base + "` is no name of a branch");
     }
-    boolean standard = head.isEmpty() || head.get().equals(base);
+    return base;
+  }
+
+  /** An empty folder. */
+  private static Path scratch(@Nullable Path place) {
     try {
-      Path scratch = Files.createTempDirectory("asyncmend-pr").toRealPath();
-      Checkout checkout = new Checkout(git, remote, base, standard, scratch);
-      checkout.checkOut();
-      return checkout;
+      if (place == null) {
+        return Files.createTempDirectory("asyncmend-pr").toRealPath();
+      }
+      if (Files.exists(place)) {
+        remove(place);
+      }
+      return Files.createDirectories(place).toRealPath();
     } catch (IOException e) {
       throw new GitTrouble("cannot make a folder for the base branch: " + e.getMessage());
     }
@@ -220,12 +257,22 @@ public final class Checkout implements AutoCloseable {
 
   private void clear() {
     git.run("worktree", "remove", "--force", "--force", tree.toString());
-    try (var files = Files.walk(scratch)) {
+    removed(scratch);
+  }
+
+  private static void removed(Path folder) {
+    try {
+      remove(folder);
+    } catch (IOException e) {
+      return; // it is a temporary folder; the system has its ways
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
-    } catch (IOException e) {
-      return; // it is a temporary folder; the system has its ways
     }
   }
 }

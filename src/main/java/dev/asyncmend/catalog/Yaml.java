@@ -3,7 +3,7 @@ package dev.asyncmend.catalog;
 import java.util.List;
 
 /** A piece of a YAML document that knows where it stands. */
-sealed interface Yaml {
+public sealed interface Yaml {
 
   /** Line of the first character, 1-based. */
   int line();

@@ -39,7 +39,7 @@ final class YamlReader {
     try {
       Optional<Node> node = new Compose(settings).composeString(text);
       if (node.isEmpty()) {
-        complaints.add(1, 1, "the card is empty");
+        complaints.add(1, 1, "there is nothing in it");
       }
       return node.flatMap(root -> Optional.ofNullable(piece(root, 0)));
     } catch (MarkedYamlEngineException e) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
       "0:Nothing to report, or all of it fixed.",
       "1:Findings remain, a file could not be read, or the patch is not empty.",
       "2:The command line is wrong, or asyncmend failed.",
-      "3:The forge refused, or could not be reached (pr).",
+      "3:The forge refused, or could not be reached (pr, campaign).",
       "130:Interrupted; every file is whole."
     },
     footerHeading = "%nExamples:%n",

@@ -16,6 +16,7 @@ final class Commands {
           "fix",
           "review",
           "pr",
+          "campaign",
           "suppress",
           "baseline",
           "explain",
@@ -61,6 +62,7 @@ final class Commands {
       case "fix" -> new FixCommand();
       case "review" -> new ReviewCommand();
       case "pr" -> new PrCommand();
+      case "campaign" -> new CampaignCommand();
       case "suppress" -> new SuppressCommand();
       case "baseline" -> new BaselineCommand();
       case "explain" -> new ExplainCommand();

@@ -45,7 +45,10 @@ final class ForgeChoice {
       return Kind.GERRIT;
     }
     String where = host.isEmpty() ? "the remote" : Plain.name(host);
-    throw new UsageError("what kind of forge " + where + " is cannot be told; name it by --forge");
+    throw new UsageError(
+        "what kind of forge "
+            + where
+            + " is cannot be told; name it by --forge, or by `forge` in the configuration");
   }
 
   /**

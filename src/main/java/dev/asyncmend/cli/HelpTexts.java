@@ -9,22 +9,38 @@ final class HelpTexts {
 
   static void layOut(CommandLine commands) {
     layOut(commands, "asyncmend COMMAND [OPTION]... [PATH]...");
+    below(commands, "asyncmend");
+  }
+
+  private static void below(CommandLine commands, String name) {
     commands
         .getSubcommands()
         .forEach(
-            (name, command) -> {
-              boolean recipes =
-                  command.getCommand() instanceof RecipeCommand
-                      || command.getCommand() instanceof InitCommand
-                      || command.getCommand() instanceof LspCommand;
-              boolean single = command.getCommand() instanceof ExplainCommand;
-              boolean shells = command.getCommand() instanceof CompletionCommand;
-              String what =
-                  shells
-                      ? " SHELL"
-                      : recipes ? single ? " RECIPE" : " [OPTION]..." : " [OPTION]... [PATH]...";
-              layOut(command, "asyncmend " + name + what);
+            (word, command) -> {
+              layOut(command, name + " " + word + rest(command.getCommand()));
+              below(command, name + " " + word);
             });
+  }
+
+  /** What follows the name of a command. */
+  private static String rest(Object command) {
+    if (command instanceof CompletionCommand) {
+      return " SHELL";
+    }
+    if (command instanceof ExplainCommand) {
+      return " RECIPE";
+    }
+    if (command instanceof CampaignCommand) {
+      return " COMMAND [OPTION]... FILE";
+    }
+    if (command instanceof CampaignRunCommand || command instanceof CampaignStatusCommand) {
+      return " [OPTION]... FILE";
+    }
+    boolean pathless =
+        command instanceof RecipeCommand
+            || command instanceof InitCommand
+            || command instanceof LspCommand;
+    return pathless ? " [OPTION]..." : " [OPTION]... [PATH]...";
   }
 
   private static void layOut(CommandLine command, String synopsis) {
@@ -33,10 +49,16 @@ final class HelpTexts {
     if (texts.description().length > 0) {
       texts.descriptionHeading("%n");
     }
+    Object what = command.getCommand();
     boolean named =
-        command.getCommand() instanceof ExplainCommand
-            || command.getCommand() instanceof CompletionCommand;
+        what instanceof ExplainCommand
+            || what instanceof CompletionCommand
+            || what instanceof CampaignRunCommand
+            || what instanceof CampaignStatusCommand;
     texts.parameterListHeading(named ? "%n" : "").optionListHeading("%nOptions:%n");
+    if (!command.getSubcommands().isEmpty()) {
+      texts.commandListHeading("%nCommands:%n");
+    }
     if (texts.footer().length > 0) {
       texts.footerHeading("%nExamples:%n");
     }

@@ -30,6 +30,11 @@ record PrOrder(
     PrEngine.Choice choice,
     IntUnaryOperator allowance) {
 
+  /** The same with another allowance. */
+  PrOrder within(IntUnaryOperator other) {
+    return new PrOrder(dryRun, yes, kind, patches, base, remote, settings, choice, other);
+  }
+
   /** What is said here and in the project; null where neither says anything. */
   @Nullable PrSettings over(@Nullable PrSettings project) {
     if (settings == null || project == null) {

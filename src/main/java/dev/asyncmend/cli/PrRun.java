@@ -82,7 +82,7 @@ final class PrRun {
         Repository.around(shell.folder())
             .orElseThrow(() -> new UsageError("pr works in a git repository, and this is none"));
     PrSettings early = order.over(order.choice().config().read(shell, List.of(".")).pr());
-    return work(repository, order.remote(early), order.base(early));
+    return work(repository, order.remote(early), order.base(early), null);
   }
 
   /**
@@ -90,9 +90,11 @@ final class PrRun {
    *
    * @param from the name of a remote
    * @param into the base branch; empty for the remote's main one
+   * @param place a folder for the files of the base branch; null for a temporary one
    */
-  Result work(Path repository, String from, String into) throws UsageError {
-    try (Checkout checkout = Checkout.open(repository, shell.environment(), from, into)) {
+  Result work(Path repository, String from, String into, @Nullable Path place) throws UsageError {
+    Map<String, String> environment = shell.environment();
+    try (Checkout checkout = Checkout.open(repository, environment, from, into, place)) {
       base = checkout.base();
       PrEngine engine = PrEngine.of(shell, repository, checkout.folder(), order.choice());
       enabled = engine.pr() != null && PrRules.value(engine.pr().enabled(), false);

@@ -1,5 +1,6 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.config.CampaignEntry;
 import dev.asyncmend.config.Configuration;
 import dev.asyncmend.config.Roster;
 import dev.asyncmend.config.Setting;
@@ -73,6 +74,22 @@ final class RecipeOptions {
 
   private static List<String> words(List<String> given) {
     return given.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** The same, and what a campaign says of a repository where nothing is said here. */
+  RecipeOptions over(CampaignEntry entry) {
+    RecipeOptions both = new RecipeOptions();
+    both.select = select.isEmpty() ? Configuration.values(entry.select()) : select;
+    both.extendSelect = new ArrayList<>(Configuration.values(entry.extendSelect()));
+    both.extendSelect.addAll(extendSelect);
+    both.ignore = ignore.isEmpty() ? Configuration.values(entry.ignore()) : ignore;
+    both.unsafe = unsafe;
+    both.level = level;
+    if (level == null && entry.level() != null) {
+      both.level = entry.level().value() == Level.UNSAFE ? Applied.UNSAFE : Applied.SAFE;
+    }
+    both.targetVersion = targetVersion;
+    return both;
   }
 
   /** What is said here, by the names of settings. */

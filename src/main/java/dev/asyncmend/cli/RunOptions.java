@@ -64,6 +64,14 @@ final class RunOptions {
           "Show stack traces of internal errors (as ASYNCMEND_DEBUG=1 does), and all that commands of --verify say.")
   private boolean verbose;
 
+  /** Options of a command that says itself how many files are worked on at a time. */
+  static RunOptions with(int jobs, boolean verbose) {
+    RunOptions options = new RunOptions();
+    options.jobs = jobs;
+    options.verbose = verbose;
+    return options;
+  }
+
   int jobs() {
     return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
   }

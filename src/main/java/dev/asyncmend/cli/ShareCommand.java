@@ -51,15 +51,7 @@ final class ShareCommand implements Callable<Integer> {
   /** What there is to install, by the path below {@code share/}. */
   static Map<String, String> files(CommandLine commands) {
     Map<String, CommandLine> pages = new TreeMap<>();
-    pages.put("asyncmend", commands);
-    commands
-        .getSubcommands()
-        .forEach(
-            (name, command) -> {
-              if (!command.getCommandSpec().usageMessage().hidden()) {
-                pages.put("asyncmend-" + name, command);
-              }
-            });
+    pages("asyncmend", commands, pages);
     List<String> names = new ArrayList<>(pages.keySet());
     Map<String, String> files = new TreeMap<>();
     pages.forEach(
@@ -69,5 +61,12 @@ final class ShareCommand implements Callable<Integer> {
     String fish = ShellCompletion.of(commands, CompletionCommand.Completion.FISH);
     files.put("fish/vendor_completions.d/asyncmend.fish", fish);
     return files;
+  }
+
+  private static void pages(String name, CommandLine command, Map<String, CommandLine> pages) {
+    if (!command.getCommandSpec().usageMessage().hidden()) {
+      pages.put(name, command);
+      command.getSubcommands().forEach((word, below) -> pages(name + "-" + word, below, pages));
+    }
   }
 }

@@ -23,23 +23,37 @@ final class ShellCompletion {
   private static String fish(CommandLine commands) {
     StringBuilder out = new StringBuilder("# fish completion for asyncmend\n");
     options(out, commands, "__fish_use_subcommand");
+    below(out, commands, "__fish_use_subcommand", "");
+    return out.toString();
+  }
+
+  /**
+   * The commands below one.
+   *
+   * @param none what holds where none of them is there yet
+   * @param here what holds where that one is there, with an "and" behind it
+   */
+  private static void below(StringBuilder out, CommandLine commands, String none, String here) {
     for (Map.Entry<String, CommandLine> entry : commands.getSubcommands().entrySet()) {
       CommandLine command = entry.getValue();
       if (command.getCommandSpec().usageMessage().hidden()) {
         continue;
       }
       String name = entry.getKey();
-      line(out, "__fish_use_subcommand", "-f", "-a", name, "-d", quoted(Plaintext.header(command)));
-      String here = "__fish_seen_subcommand_from " + name;
-      options(out, command, here);
+      line(out, none, "-f", "-a", name, "-d", quoted(Plaintext.header(command)));
+      String mine = here + "__fish_seen_subcommand_from " + name;
+      options(out, command, mine);
       for (PositionalParamSpec word : command.getCommandSpec().positionalParameters()) {
         List<String> words = words(word.completionCandidates());
         if (!words.isEmpty()) {
-          line(out, here, "-f", "-a", quoted(String.join(" ", words)));
+          line(out, mine, "-f", "-a", quoted(String.join(" ", words)));
         }
       }
+      if (!command.getSubcommands().isEmpty()) {
+        String all = String.join(" ", command.getSubcommands().keySet());
+        below(out, command, mine + "; and not __fish_seen_subcommand_from " + all, mine + "; and ");
+      }
     }
-    return out.toString();
   }
 
   private static void options(StringBuilder out, CommandLine command, String condition) {

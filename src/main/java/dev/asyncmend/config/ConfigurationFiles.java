@@ -143,7 +143,8 @@ public final class ConfigurationFiles {
     return wanted == null ? new Spot(file, 1, 1) : wanted;
   }
 
-  private static String reason(IOException e) {
+  /** Why a file cannot be read, in a few words. */
+  static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the table {@code [pr]}. */
 final class PrReader {
-  private static final List<String> KNOWN =
+  /** The keys of the table. */
+  static final List<String> KNOWN =
       List.of(
           "enabled",
           "forge",

@@ -3,7 +3,7 @@ package dev.asyncmend.config;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a TOML document that knows where it stands. */
+/** A value of a TOML or YAML document that knows where it stands. */
 sealed interface Value {
 
   /** Where its key stands, or where it does itself in a list. */
@@ -30,8 +30,14 @@ sealed interface Value {
   /** A date or a time: no setting is one. */
   record Moment(Spot at) implements Value {}
 
+  /** A key without a value; only YAML has that. */
+  record Nothing(Spot at) implements Value {}
+
   /** What it is, for messages: {@code a list}. */
   default String noun() {
+    if (this instanceof Nothing) {
+      return "nothing";
+    }
     if (this instanceof Table) {
       return "a table";
     }

@@ -35,8 +35,13 @@ final class Wire {
    * @param limit how long an answer may take, with all of its body
    */
   Wire(Server server, Pace.Clock clock, Duration limit) {
+    this(server, new Pace(clock, PAUSE), limit);
+  }
+
+  /** The same at a pace that others may keep, too. */
+  Wire(Server server, Pace pace, Duration limit) {
     this.server = server;
-    this.pace = new Pace(clock, PAUSE);
+    this.pace = pace;
     this.limit = limit;
     this.client =
         HttpClient.newBuilder()
@@ -46,9 +51,9 @@ final class Wire {
             .build();
   }
 
-  /** A wire with the clock of this machine, which waits a minute for an answer. */
+  /** A wire that keeps the pace of all others to this server; it waits a minute for an answer. */
   static Wire to(Server server) {
-    return new Wire(server, Pace.Clock.SYSTEM, Duration.ofMinutes(1));
+    return new Wire(server, Pace.of(server, PAUSE), Duration.ofMinutes(1));
   }
 
   /** The answer to a request; anything but success is a failure. */
@@ -122,9 +127,16 @@ final class Wire {
 
   private Answer once(Call call, URI target)
       throws IOException, InterruptedException, TimeoutException {
-    if (call.writes()) {
-      pace.beforeWrite();
+    pace.begin(call.writes());
+    try {
+      return answered(call, target);
+    } finally {
+      pace.end(call.writes());
     }
+  }
+
+  private Answer answered(Call call, URI target)
+      throws IOException, InterruptedException, TimeoutException {
     CompletableFuture<HttpResponse<byte[]>> future =
         client.sendAsync(request(call, target), body -> new BoundedBody());
     try {
@@ -138,9 +150,6 @@ final class Wire {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
     } finally {
       future.cancel(true);
-      if (call.writes()) {
-        pace.afterWrite();
-      }
     }
   }
 

@@ -93,6 +93,11 @@ public final class Git {
     return text.replaceAll("(?<=://)[^/@\\s'\"]*@", "");
   }
 
+  /** Where it is. */
+  public Path folder() {
+    return folder;
+  }
+
   /** The same git with more variables. */
   public Git with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(environment);
@@ -162,8 +167,9 @@ public final class Git {
       }
       return new Answer(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     } catch (InterruptedException e) {
-      git.descendants().forEach(ProcessHandle::destroy);
-      git.destroy();
+      List<ProcessHandle> started = git.descendants().toList();
+      git.destroy(); // first, since it would start something else where one of them ends
+      started.forEach(ProcessHandle::destroy);
       throw e;
     }
   }

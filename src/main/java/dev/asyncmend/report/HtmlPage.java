@@ -45,7 +45,7 @@ public final class HtmlPage {
   private static String page(String data, List<String> scripts, String connect) {
     StringBuilder script = new StringBuilder("\"use strict\";\n");
     scripts.forEach(name -> script.append('\n').append(resource(name + ".js")));
-    String style = resource("style.css");
+    String style = resource("colors.css") + resource("style.css");
     String policy =
         "default-src 'none'; script-src "
             + hash(script.toString())
@@ -60,7 +60,7 @@ public final class HtmlPage {
   }
 
   /** Fills the slots of the page, and none that what comes in may seem to have. */
-  private static String filled(String page, Map<String, String> parts) {
+  static String filled(String page, Map<String, String> parts) {
     Matcher slots = SLOT.matcher(page);
     StringBuilder out = new StringBuilder();
     while (slots.find()) {
@@ -70,7 +70,8 @@ public final class HtmlPage {
     return slots.appendTail(out).toString();
   }
 
-  private static String hash(String code) {
+  /** The source of a policy that lets just this code in. */
+  static String hash(String code) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] hash = digest.digest(code.getBytes(StandardCharsets.UTF_8));
@@ -81,7 +82,7 @@ public final class HtmlPage {
   }
 
   /** A part of the page. A browser reads line feeds only, and takes the hash of what it read. */
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream stream = HtmlPage.class.getResourceAsStream("html/" + name)) {
       byte[] bytes = Objects.requireNonNull(stream, name).readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");

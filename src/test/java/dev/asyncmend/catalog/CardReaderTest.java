@@ -133,7 +133,7 @@ final class CardReaderTest {
 
   @Test
   void whatIsNoCard() {
-    assertThat(error("")).isEqualTo("1:1: the card is empty");
+    assertThat(error("")).isEqualTo("1:1: there is nothing in it");
     assertThat(error("- a\n")).isEqualTo("1:1: a card is keys with values, not a list");
     assertThat(error("id: [\n")).startsWith("2:1: this is no YAML: ");
     assertThat(error("id: mine\nid: mine\n" + HEAD.substring(9) + "match: a.b()\n"))

@@ -24,6 +24,8 @@ final class CompletionTest {
     assertThat(bash("asyncmend", "check", "--format", "s")).containsExactly("sarif");
     assertThat(bash("asyncmend", "explain", "blocking-sl")).containsExactly("blocking-sleep");
     assertThat(bash("asyncmend", "completion", "f")).containsExactly("fish");
+    assertThat(bash("asyncmend", "campaign", "s")).containsExactly("status");
+    assertThat(bash("asyncmend", "campaign", "run", "--lim")).containsExactly("--limit");
     // Nothing of ours, so that bash offers files.
     assertThat(bash("asyncmend", "check", "a")).isEmpty();
   }
@@ -47,6 +49,8 @@ final class CompletionTest {
     assertThat(fish(file, "asyncmend check --format s")).containsExactly("sarif");
     assertThat(fish(file, "asyncmend explain blocking-sl")).containsExactly("blocking-sleep");
     assertThat(fish(file, "asyncmend fix --unsa")).containsExactly("--unsafe");
+    assertThat(fish(file, "asyncmend campaign ru")).contains("run");
+    assertThat(fish(file, "asyncmend campaign run --lim")).containsExactly("--limit");
   }
 
   @Test
@@ -64,6 +68,10 @@ final class CompletionTest {
     Path pages = folder.resolve("s/man/man1");
     assertThat(pages.resolve("asyncmend.1")).content().contains("EXIT STATUS", "130", "explain");
     assertThat(pages.resolve("asyncmend-knowledge.1")).doesNotExist();
+    assertThat(pages.resolve("asyncmend-campaign.1")).content().contains("COMMANDS", "status");
+    assertThat(pages.resolve("asyncmend-campaign-run.1"))
+        .content()
+        .contains("asyncmend campaign run [OPTION]... FILE", "\\fB\\-\\-limit N\\fR");
     assertThat(pages.resolve("asyncmend-check.1"))
         .content()
         .startsWith(".TH \"ASYNCMEND\\-CHECK\" \"1\"")

@@ -36,6 +36,7 @@ final class DocsTest {
       Map.of(
           "README.md", "the launcher builds the program: LauncherIT and NewcomerIT run it",
           "docs/ci.md", "Docker is needed",
+          "docs/campaigns.md", "a forge is needed for one block; CampaignRunTest has a double",
           "docs/command-line.md", "--watch has no end; WatchTest runs it",
           "docs/hostile-input.md", "it wants a file that takes more than a second anywhere",
           "docs/install.md", "pip, pipx and uvx are needed; WheelIT and NewcomerIT install",

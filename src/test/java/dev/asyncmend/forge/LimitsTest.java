@@ -38,6 +38,20 @@ final class LimitsTest {
   }
 
   @Test
+  void repositoriesOfOneServerShareItsPace() {
+    Pace pace = new Pace(clock, Duration.ofSeconds(1));
+    Server hub = Hub.at(server.address(), Map.of());
+    server.says(201, "{}").says(201, "{}");
+
+    for (int repository = 0; repository < 2; repository++) {
+      Wire own = new Wire(hub, pace, Duration.ofSeconds(20));
+      assertThat(Trouble.caught(() -> own.send(WRITE))).isInstanceOf(Reply.Ok.class);
+    }
+    assertThat(clock.waits()).containsExactly(Duration.ofSeconds(1));
+    assertThat(Pace.of(hub, Duration.ofSeconds(1))).isSameAs(Pace.of(hub, Duration.ofSeconds(1)));
+  }
+
+  @Test
   void waitsAsLongAsItIsTold() {
     server.says(429, "", "Retry-After: 7").says(201, "{}");
 
