@@ -2,8 +2,11 @@ package dev.asyncmend.cli;
 
 import dev.asyncmend.report.Plain;
 import dev.asyncmend.text.Nearest;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +18,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what is wrong with a command line, and what may have been meant. */
 final class Misused implements IParameterExceptionHandler {
+  /** Options that other tools have for what is a command here. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "--fix", "`asyncmend fix` mends",
+          "--autofix", "`asyncmend fix` mends",
+          "--dry-run", "`asyncmend diff` shows what `fix` would change");
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
@@ -67,8 +76,36 @@ final class Misused implements IParameterExceptionHandler {
             option
                 ? command.getCommandSpec().optionsMap().keySet()
                 : command.getSubcommands().keySet());
-    Optional<String> meant = Nearest.of(word, known);
     String what = option ? "unknown option " : known.isEmpty() ? "unexpected " : "unknown command ";
-    return what + Plain.name(word) + meant.map(near -> "; did you mean " + near + "?").orElse("");
+    return what + Plain.name(word) + hint(word, option, known, command);
+  }
+
+  /** What may have been meant; nothing where nobody can tell. */
+  private static String hint(String word, boolean option, List<String> known, CommandLine command) {
+    String elsewhere = option ? ELSEWHERE.get(word) : null;
+    if (elsewhere != null) {
+      return "; " + elsewhere;
+    }
+    if (!option && isThere(word, command)) {
+      return "; `asyncmend check " + Plain.path(word) + "` looks at it";
+    }
+    if (word.equals("--output-format") && known.contains("--format")) {
+      return "; did you mean --format?";
+    }
+    // Any two options of one letter are near each other.
+    Optional<String> meant = word.length() > 2 ? Nearest.of(word, known) : Optional.empty();
+    return meant.map(near -> "; did you mean " + near + "?").orElse("");
+  }
+
+  /** Whether somebody gave a path and forgot the command. */
+  private static boolean isThere(String word, CommandLine command) {
+    if (!(command.getCommand() instanceof Asyncmend root)) {
+      return false;
+    }
+    try {
+      return Files.exists(root.shell().folder().resolve(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 }

@@ -41,7 +41,6 @@ final class DocsTest {
           "docs/hostile-input.md", "it wants a file that takes more than a second anywhere",
           "docs/install.md", "pip, pipx and uvx are needed; WheelIT and NewcomerIT install",
           "docs/pull-requests.md", "a forge is needed; PrCommandTest and others have a double",
-          "docs/report.md", "17 projects are needed; HtmlUseTest uses the page in a browser",
           "docs/review.md", "a person in a browser is needed; ReviewTest is one");
 
   @TempDir private Path root;

@@ -21,6 +21,10 @@ final class UsageTest {
       value = {
         "chek                       | unknown command chek; did you mean check?",
         "zzzzzz                     | unknown command zzzzzz",
+        "check --fix                | unknown option --fix; `asyncmend fix` mends (see",
+        "fix --dry-run              | unknown option --dry-run; `asyncmend diff` shows what `fix` would change (see",
+        "check --output-format=json | unknown option --output-format; did you mean --format?",
+        "check -q                   | unknown option -q (see",
         "check --formt=json         | unknown option --formt; did you mean --format?",
         "check --qqqqqqqq           | unknown option --qqqqqqqq",
         "check --format=xml         | --format takes full, concise, json, jsonl, sarif, github, gitlab, junit, rdjson, csv or html, not xml",
@@ -69,6 +73,17 @@ final class UsageTest {
     // picocli would break `.venv` behind its point.
     assertThat(answer.out().lines()).allMatch(line -> line.length() <= 80 && !line.endsWith(" ."));
     assertThat(answer.err()).isEmpty();
+  }
+
+  @Test
+  void aPathWithoutACommandIsSeen() {
+    User user = new User(folder).writes("src/app.py", "print(1)\n");
+
+    assertThat(user.says("src").err())
+        .isEqualTo(
+            "asyncmend: error: unknown command src; `asyncmend check src` looks at it (see asyncmend --help)\n");
+    assertThat(user.says("src/app.py", "--unsafe").err()).contains("`asyncmend check src/app.py`");
+    assertThat(user.says("no\0path").err()).startsWith("asyncmend: error: unknown command no");
   }
 
   @Test
