@@ -60,7 +60,7 @@ final class GitDrafts implements Drafts {
     List<Draft.Step> steps = new ArrayList<>();
     for (String recipe : unit.recipes()) {
       recipes.add(recipe);
-      String after = tree(mender.mend(Set.copyOf(recipes), declined));
+      String after = tree(mended(unit, Set.copyOf(recipes), declined));
       if (!after.equals(before)) {
         steps.add(new Draft.Step(recipe, after));
         before = after;
@@ -69,6 +69,20 @@ final class GitDrafts implements Drafts {
     return steps.isEmpty() || before.equals(base)
         ? Draft.EMPTY
         : new Draft(steps, trees.digest(base, before), trees.patch(base, before));
+  }
+
+  /**
+   * Looks at the unit's own files first, which takes a fraction of the time, and at all where that
+   * leaves something out: what is found in a file may hang on who else is looked at.
+   */
+  private RunReport mended(Unit unit, Set<String> recipes, Set<Site> declined) {
+    long wanted =
+        unit.atoms().stream()
+            .filter(atom -> recipes.contains(atom.recipe()))
+            .mapToLong(atom -> atom.findings().size())
+            .sum();
+    RunReport some = mender.mend(recipes, declined, unit.files());
+    return some.fixed().count() >= wanted ? some : mender.mend(recipes, declined, Set.of());
   }
 
   private String tree(RunReport report) {

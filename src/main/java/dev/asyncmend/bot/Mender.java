@@ -13,6 +13,8 @@ public interface Mender {
    *
    * @param recipes their ids
    * @param declined findings whose fixes are left out
+   * @param files that are looked at, the others are only read as far as findings depend on them;
+   *     none: all
    */
-  RunReport mend(Set<String> recipes, Set<Site> declined);
+  RunReport mend(Set<String> recipes, Set<Site> declined, Set<String> files);
 }

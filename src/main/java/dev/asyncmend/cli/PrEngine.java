@@ -108,15 +108,16 @@ final class PrEngine implements Mender {
   }
 
   @Override
-  public RunReport mend(Set<String> recipes, Set<Site> declined) {
+  public RunReport mend(Set<String> recipes, Set<Site> declined, Set<String> files) {
     boolean all = recipes.stream().anyMatch(ABOUT_OTHERS::contains);
     List<Remedy> some =
         roster.remedies().stream()
             .filter(remedy -> all || recipes.contains(remedy.card().id()))
             .toList();
+    Settings diff = settings.with(Settings.Purpose.DIFF);
     return engine(some, Progress.NONE)
         .declining(declined)
-        .run(settings.with(Settings.Purpose.DIFF));
+        .run(files.isEmpty() ? diff : diff.over(List.copyOf(files)));
   }
 
   private Engine engine(List<Remedy> remedies, Progress progress) {

@@ -182,6 +182,25 @@ public record Settings(
         limits);
   }
 
+  /** The same for other files or folders. */
+  public Settings over(List<String> others) {
+    return new Settings(
+        folder,
+        others,
+        exclude,
+        ignoreFiles,
+        level,
+        target,
+        purpose,
+        textEdits,
+        piped,
+        environment,
+        cache,
+        jobs,
+        rules,
+        limits);
+  }
+
   /** What happens with the fixes. */
   public enum Purpose {
     /** Report only; no fix is computed. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,21 @@ final class PullRequestLifeTest {
 
     shop.writes("app.py", SLEEPY);
     assertThat(shop.run()).singleElement().asString().startsWith("create    " + BRANCH + ".2");
+  }
+
+  @Test
+  void looksOnlyAtTheFilesOfEach() throws IOException {
+    shop.writes("input.py", "async def ask():\n    return input()\n");
+    shop.writes("other.py", "def plain():\n    return 1\n");
+    shop.run();
+    assertThat(shop.mended()).containsExactly(Set.of("app.py"));
+  }
+
+  @Test
+  void looksAtAllWhereThatIsNotEnough() throws IOException {
+    shop.shortSighted().run();
+    assertThat(shop.mended()).containsExactly(Set.of("app.py"), Set.of());
+    assertThat(shop.reads(BRANCH, "app.py")).contains("await asyncio.sleep(1)");
   }
 
   @Test
