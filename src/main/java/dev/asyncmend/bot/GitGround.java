@@ -19,10 +19,12 @@ final class GitGround implements Ground {
   private static final String TOLD = "--format=%H %P%n%B";
   private static final Pattern SAFE_REF = Pattern.compile("refs/[^\\s:*?\\[\\\\~^\\p{Cntrl}]+");
   private static final int ID = 8;
-  private static final String STALE = "stale info";
 
-  /** What Gerrit says to a commit that it has already: another run was faster. */
-  private static final String KNOWN = "no new changes";
+  /** What is said to a commit that is there already, as another run was faster: Gerrit, Gitea. */
+  private static final List<String> KNOWN = List.of("no new changes", "same with old commit");
+
+  /** What is said where there is something else by now: git itself, Gitea. */
+  private static final List<String> STALE = List.of("stale info", "push option");
 
   private final Checkout checkout;
   private final Drafts drafts;
@@ -223,10 +225,10 @@ final class GitGround implements Ground {
     }
     String rejected =
         answer.text().lines().filter(line -> line.startsWith("!")).findFirst().orElse("");
-    if (rejected.contains(STALE)) {
+    if (STALE.stream().anyMatch(rejected::contains)) {
       return new Pushed.Stale();
     }
-    if (rejected.contains(KNOWN)) {
+    if (KNOWN.stream().anyMatch(rejected::contains)) {
       return new Pushed.Done(commit);
     }
     String reason =

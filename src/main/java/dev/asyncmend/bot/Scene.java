@@ -106,7 +106,7 @@ record Scene(List<Standing> standings, List<Claim> claims) {
 
     /** One that was opened by a push, and has no text yet, is new and says nothing. */
     private @Nullable Marker marker(PullRequest request) {
-      boolean silent = !forge.traits().edits() && request.body().isEmpty();
+      boolean silent = !forge.traits().branches() && request.body().isEmpty();
       return Marker.in(request.body()).orElse(silent ? Marker.SILENT : null);
     }
 

@@ -19,6 +19,8 @@ final class ForgeChoice {
     GITLAB,
     /** Gitea and Forgejo. */
     GITEA,
+    /** Gitea and Forgejo, where a push opens a pull request without a branch. */
+    AGIT,
     /** Gerrit. */
     GERRIT,
     /** GitLab, told by push options what to make of a branch; it is asked for nothing. */
@@ -71,6 +73,7 @@ final class ForgeChoice {
       case GITHUB -> Forges.github(remote.get(), api, environment);
       case GITLAB -> Forges.gitlab(remote.get(), api, environment);
       case GITEA -> Forges.gitea(remote.get(), api, environment);
+      case AGIT -> Forges.agit(remote.get(), api, environment);
       case GERRIT -> Forges.gerrit(remote.get(), api, environment);
       case PUSH, PATCH -> throw new IllegalArgumentException("no forge");
     };

@@ -46,7 +46,7 @@ final class PrCommand implements Callable<Integer> {
       names = "--forge",
       paramLabel = "KIND",
       description = {
-        "github, gitlab, gitea (Forgejo, too), gerrit, push (GitLab, by push options alone), or "
+        "github, gitlab, gitea (Forgejo, too), agit (the same without branches), gerrit, push (GitLab, by push options alone), or "
             + "patch for files that `git am` takes; told by the remote if not given."
       })
   private ForgeChoice.@Nullable Kind kind;

@@ -26,7 +26,7 @@ final class PrReader {
           "dashboard");
 
   private static final List<String> FORGES =
-      List.of("github", "gitlab", "gitea", "gerrit", "push", "patch");
+      List.of("github", "gitlab", "gitea", "agit", "gerrit", "push", "patch");
 
   private static final List<String> SPLITS =
       List.of("recipe", "codeowners", "directory", "package", "none");

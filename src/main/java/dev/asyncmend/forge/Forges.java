@@ -84,13 +84,24 @@ public final class Forges {
    */
   public static Reply<Forge> gitea(Remote remote, String api, Map<String, String> environment) {
     return Trouble.caught(
-        () -> {
-          URI base = base("Gitea", api.isEmpty() ? remote.site() + "/api/v1" : api);
-          own("Gitea", remote, base, environment, List.of("GITEA_SERVER_URL"));
-          List<String> variables = List.of("GITEA_TOKEN", "FORGEJO_TOKEN");
-          Server server = server("Gitea", base, "Authorization", "token", variables, environment);
-          return new Gitea(Wire.to(server), remote.owner(), remote.name());
-        });
+        () -> new Gitea(toGitea(remote, api, environment), remote.owner(), remote.name()));
+  }
+
+  /**
+   * The same where a push opens a pull request, so that no branch of the repository is needed. What
+   * became of it is still asked, with the same token.
+   */
+  public static Reply<Forge> agit(Remote remote, String api, Map<String, String> environment) {
+    return Trouble.caught(
+        () -> new Agit(toGitea(remote, api, environment), remote.owner(), remote.name()));
+  }
+
+  private static Wire toGitea(Remote remote, String api, Map<String, String> environment)
+      throws Trouble {
+    URI base = base("Gitea", api.isEmpty() ? remote.site() + "/api/v1" : api);
+    own("Gitea", remote, base, environment, List.of("GITEA_SERVER_URL"));
+    List<String> variables = List.of("GITEA_TOKEN", "FORGEJO_TOKEN");
+    return Wire.to(server("Gitea", base, "Authorization", "token", variables, environment));
   }
 
   /** GitLab, which makes merge requests of pushes; it is asked for nothing. */

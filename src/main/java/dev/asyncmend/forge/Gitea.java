@@ -12,7 +12,10 @@ final class Gitea implements Forge {
   private static final int LONGEST_BODY = 65_536;
   private static final int CONFLICT = 409;
   private static final String PAGE = "50";
-  private static final String DRAFT = "WIP: ";
+
+  /** What the title of a draft begins with. */
+  static final String DRAFT = "WIP: ";
+
   private static final String DASHBOARD = "asyncmend-dashboard";
 
   private final Wire wire;
@@ -236,7 +239,8 @@ final class Gitea implements Forge {
     return ref.startsWith("refs/pull/") ? head.textOrEmpty("label") : ref;
   }
 
-  private static PullRequest made(Json json) throws Trouble {
+  /** A pull request as the server tells it. */
+  static PullRequest made(Json json) throws Trouble {
     String title = json.text("title");
     boolean draft = title.startsWith(DRAFT);
     return new PullRequest(

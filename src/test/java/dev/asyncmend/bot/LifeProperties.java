@@ -2,6 +2,7 @@ package dev.asyncmend.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asyncmend.bot.ModelForge.Kind;
 import dev.asyncmend.forge.PullRequest;
 import dev.asyncmend.forge.Reply;
 import java.util.List;
@@ -26,26 +27,32 @@ final class LifeProperties {
 
   private final Killed.Fuse fuse = new Killed.Fuse();
   private ModelGround ground = new ModelGround(fuse);
-  private ModelForge forge = new ModelForge(fuse, ground, false);
-  private boolean changes;
+  private ModelForge forge = new ModelForge(fuse, ground, Kind.BRANCHES);
+  private Kind kind = Kind.BRANCHES;
   private int count;
 
   @Property(tries = 600, edgeCases = net.jqwik.api.EdgeCasesMode.NONE)
   void nothingIsLostOrDoubledAndItSettles(@ForAll("events") List<Event> events) {
-    live(events, false);
+    live(events, Kind.BRANCHES);
   }
 
   /** On Gerrit a push makes a change, nothing guards its old content, and texts stay. */
   @Property(tries = 600, edgeCases = net.jqwik.api.EdgeCasesMode.NONE)
   void soItIsWithChanges(@ForAll("events") List<Event> events) {
-    live(events, true);
+    live(events, Kind.CHANGES);
   }
 
-  private void live(List<Event> events, boolean changes) {
-    this.changes = changes;
+  /** With AGit a push makes a pull request, too, whose text can be changed. */
+  @Property(tries = 300, edgeCases = net.jqwik.api.EdgeCasesMode.NONE)
+  void soItIsWithTopics(@ForAll("events") List<Event> events) {
+    live(events, Kind.TOPICS);
+  }
+
+  private void live(List<Event> events, Kind kind) {
+    this.kind = kind;
     fuse.off();
     ground = new ModelGround(fuse);
-    forge = new ModelForge(fuse, ground, changes);
+    forge = new ModelForge(fuse, ground, kind);
     for (int finding = 0; finding < 6; finding++) {
       ground.appear(finding(finding));
     }
@@ -93,7 +100,7 @@ final class LifeProperties {
   }
 
   private void odd(Event event) {
-    if (changes) {
+    if (kind != Kind.BRANCHES) {
       return; // there nobody can change a text of ours, delete a change or take its name
     }
     switch (event.second() % 3) {
@@ -213,7 +220,7 @@ final class LifeProperties {
   /** What is open is labelled, and says what its branch mends. */
   private void describedAsTheyAre() {
     for (PullRequest request : forge.open()) {
-      boolean rewritten = !changes && Marker.in(request.body()).isEmpty();
+      boolean rewritten = kind == Kind.BRANCHES && Marker.in(request.body()).isEmpty();
       if (!rewritten && !ground.edited(request.branch())) {
         assertThat(Marker.in(request.body()).orElseThrow().phase()).isEqualTo(Marker.Phase.READY);
         assertThat(Set.copyOf(request.labels())).isEqualTo(Set.of("asyncmend"));

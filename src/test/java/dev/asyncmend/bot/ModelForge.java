@@ -15,24 +15,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * A forge in memory, which notices what asyncmend must not do: one whose pull requests are made of
- * branches, or one on which a push makes a change, as on Gerrit.
- */
+/** A forge in memory, which notices what asyncmend must not do. */
 final class ModelForge implements Forge {
   private final Killed.Fuse fuse;
   private final ModelGround ground;
-  private final boolean changes;
+  private final Kind kind;
   private final List<PullRequest> requests = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
+
+  /** Of what a forge makes pull requests. */
+  enum Kind {
+    /** Of branches, when it is asked to. */
+    BRANCHES,
+    /** Of pushes, as Gerrit: a text cannot be changed, only be followed by another. */
+    CHANGES,
+    /** Of pushes, as Gitea does with AGit. */
+    TOPICS
+  }
 
   /** What people declined and did not think better of. */
   private final Set<String> declined = new HashSet<>();
 
-  ModelForge(Killed.Fuse fuse, ModelGround ground, boolean changes) {
+  ModelForge(Killed.Fuse fuse, ModelGround ground, Kind kind) {
     this.fuse = fuse;
     this.ground = ground;
-    this.changes = changes;
+    this.kind = kind;
+  }
+
+  private boolean pushes() {
+    return kind != Kind.BRANCHES;
   }
 
   List<PullRequest> open() {
@@ -53,12 +64,12 @@ final class ModelForge implements Forge {
 
   @Override
   public Traits traits() {
-    return new Traits("Model", true, !changes, true, !changes, false, 60_000);
+    return new Traits("Model", true, !pushes(), true, kind != Kind.CHANGES, false, 60_000);
   }
 
   @Override
   public Push push(Proposal proposal, boolean fresh) {
-    return changes
+    return pushes()
         ? new Push("refs/for/" + proposal.branch(), List.of(), false, "I" + proposal.id())
         : Push.branch(proposal.branch());
   }
@@ -75,7 +86,7 @@ final class ModelForge implements Forge {
 
   /** What was pushed is there, and says nothing yet. */
   private void takeUp() {
-    for (String branch : changes ? ground.branches("").keySet() : Set.<String>of()) {
+    for (String branch : pushes() ? ground.branches("").keySet() : Set.<String>of()) {
       if (requests.stream().noneMatch(one -> one.branch().equals(branch))) {
         open(branch, Samples.BASE, "title", "", false);
       }
@@ -105,7 +116,7 @@ final class ModelForge implements Forge {
   public Reply<Boolean> moved(PullRequest request) {
     PullRequest now = headed(get(request.number()));
     boolean same = now.state() == State.OPEN && now.head().equals(request.head());
-    return new Reply.Ok<>(changes && !same);
+    return new Reply.Ok<>(pushes() && !same);
   }
 
   /** An open one goes with its branch. */
@@ -127,7 +138,7 @@ final class ModelForge implements Forge {
   @Override
   public Reply<PullRequest> create(Proposal proposal) {
     takeUp();
-    if (!changes) {
+    if (!pushes()) {
       fuse.burn();
     }
     for (PullRequest one : open()) {

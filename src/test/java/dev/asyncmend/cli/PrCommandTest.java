@@ -186,7 +186,7 @@ final class PrCommandTest {
             "unknown key `enabeld`; did you mean `enabled`?",
             "`split` wants some of recipe, codeowners, directory, package, none, not `owner`",
             "`max-new` wants a number from 0 to 100000, not -1",
-            "`forge` wants one of github, gitlab, gitea, gerrit, push, patch, not `git`");
+            "`forge` wants one of github, gitlab, gitea, agit, gerrit, push, patch, not `git`");
   }
 
   /** The base branch and the bot's folder have a configuration with the address of the API. */

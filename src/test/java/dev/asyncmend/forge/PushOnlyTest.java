@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jgit.transport.ReceiveCommand;
 import org.eclipse.jgit.transport.ReceivePack;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,24 @@ final class PushOnlyTest {
             "merge_request.remove_source_branch",
             "merge_request.label=asyncmend",
             "merge_request.label=needs review");
+  }
+
+  @Test
+  void tellsGiteaATopic() {
+    Remote remote = Remote.parse("https://gitea.example/octo/shop").orElseThrow();
+    Forge forge = ok(Forges.agit(remote, "", Map.of("GITEA_TOKEN", "t")));
+    push(forge, true);
+    push(forge, false);
+
+    assertThat(heard)
+        .containsExactly(
+            "refs/for/main",
+            "topic=asyncmend/blocking-sleep--all",
+            "title=WIP: Do not block the event loop, please",
+            "description=<!-- asyncmend-topic: asyncmend/blocking-sleep--all -->",
+            "refs/for/main",
+            "topic=asyncmend/blocking-sleep--all",
+            "force-push=true");
   }
 
   @Test
