@@ -29,21 +29,57 @@ final class Markdown {
   }
 
   /**
-   * Markdown of a recipe as it is, except that it mentions nobody: behind {@code @} comes an empty
-   * comment, where that is not part of code.
+   * Markdown of a recipe, which may hold code of strangers, as it is, except that it mentions
+   * nobody, shows no picture and has no HTML where that is not part of code.
    */
   static String silent(String markdown) {
     StringBuilder out = new StringBuilder();
-    boolean code = false;
-    for (int at = 0; at < markdown.length(); at++) {
-      char sign = markdown.charAt(at);
-      code = (sign == '`') != code;
-      out.append(sign);
-      if (sign == '@' && !code) {
-        out.append("<!-- -->");
+    int at = 0;
+    while (at < markdown.length()) {
+      int end = markdown.charAt(at) == '`' ? codeEnd(markdown, at) : at;
+      if (end > at) {
+        out.append(markdown, at, end);
+        at = end;
+      } else {
+        out.append(text(markdown, at));
+        at++;
       }
     }
     return out.toString();
+  }
+
+  /** A character outside of code. */
+  private static String text(String markdown, int at) {
+    return switch (markdown.charAt(at)) {
+      case '@' -> "@<!-- -->";
+      case '<' -> "&lt;";
+      case '[' -> at > 0 && markdown.charAt(at - 1) == '!' ? "&#91;" : "[";
+      default -> markdown.substring(at, at + 1);
+    };
+  }
+
+  /**
+   * The end of the code, or of the run of backticks, that begins at {@code from}: code ends with a
+   * run that is as long as the first, and where there is none it is no code.
+   */
+  private static int codeEnd(String markdown, int from) {
+    int open = runEnd(markdown, from);
+    for (int at = markdown.indexOf('`', open); at >= 0; at = markdown.indexOf('`', at)) {
+      int end = runEnd(markdown, at);
+      if (end - at == open - from) {
+        return end;
+      }
+      at = end;
+    }
+    return open;
+  }
+
+  private static int runEnd(String markdown, int from) {
+    int end = from;
+    while (end < markdown.length() && markdown.charAt(end) == '`') {
+      end++;
+    }
+    return end;
   }
 
   /**

@@ -76,7 +76,12 @@ public final class Main {
     if (args.length == 1 || args[1].startsWith("-") || args[1].equals("help")) {
       return new String[] {"--help"};
     }
-    return Commands.known(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
+    if (!Commands.known(args[1])) {
+      return new String[] {args[1]};
+    }
+    String[] command = Arrays.copyOfRange(args, 1, args.length + 1);
+    command[args.length - 1] = "--help";
+    return command;
   }
 
   /** What understands the command line {@code args}. */
