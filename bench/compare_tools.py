@@ -1,11 +1,12 @@
 """Which rules of ruff, flake8-async, mypy and pyright report what asyncmend's recipes are about.
 
-Usage: python bench/compare_tools.py [--raw]
+Usage: python bench/compare_tools.py [--raw] [RECIPE...]
 
 Every case of fixtures/before that must change, or be found, is copied into a folder of its own and given to all
 five programs. A rule is counted for a recipe where it reports a line of a finding of that recipe, and
 RULES says that it is about the same thing: a line has more than one fault, and style is not what is compared.
-Writes bench/compared.tsv: recipe, tool, rule, how many findings of the recipe it reports.
+Writes bench/compared.tsv: recipe, tool, rule, how many findings of the recipe it reports; where recipes are named,
+the lines of these only. All of them take some minutes, mypy most of them.
 README.md's table is held against that file by a test. --raw prints every rule that reports such a line instead.
 
 Needs the four programs in the environment of the interpreter that runs it:
@@ -83,9 +84,9 @@ def about(recipe, tool, rule, message):
     return "errors" in words and rule in ERRORS.get(tool, "").split() and bool(re.search(ASYNC, message))
 
 
-def cases():
+def cases(wanted=()):
     """(recipe, case) of all that must be found: those with a twin, and those in which advice is expected."""
-    for recipe in sorted(p for p in BEFORE.iterdir() if p.is_dir()):
+    for recipe in sorted(p for p in BEFORE.iterdir() if p.is_dir() and (not wanted or p.name in wanted)):
         for case in sorted(recipe.iterdir()):
             files = [case] if case.is_file() else [f for f in case.rglob("*.py")]
             text = "".join(f.read_text("latin-1") for f in files)
@@ -94,9 +95,9 @@ def cases():
                 yield recipe.name, case
 
 
-def lay_out(root):
+def lay_out(root, wanted):
     """Each case as a project of its own, so that none sees the modules of another."""
-    for recipe, case in cases():
+    for recipe, case in cases(wanted):
         target = root / recipe / (case.stem if case.is_file() else case.name)
         if case.is_file():
             target.mkdir(parents=True)
@@ -222,22 +223,27 @@ def versions():
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--raw", action="store_true")
+    parser.add_argument("recipes", nargs="*")
     options = parser.parse_args()
     used = " ".join(f"{tool} {version}" for tool, version in versions())
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch) / "cases"
-        lay_out(root)
+        lay_out(root, options.recipes)
         rows, examples = measure(root, options.raw)
-    for recipe in sorted({r for r, _ in cases()} - {row[0] for row in rows}):
+    for recipe in sorted({r for r, _ in cases(options.recipes)} - {row[0] for row in rows}):
         print(f"compare_tools: {recipe} finds nothing in its own cases", file=sys.stderr)
     if options.raw:
         for row in rows:
             print(*row, examples.get(row[:3], ""), sep="\t")
         return
-    lines = [f"# {used}"]
-    lines += ["# recipe, tool, rule (none: any of its rules), findings that it reports; asyncmend: all of them"]
+    table = HOME / "bench" / "compared.tsv"
+    kept = table.read_text().splitlines() if options.recipes else []
+    if kept and kept[0] != f"# {used}":
+        print(f"compare_tools: the other lines are of {kept[0]}, these of {used}; run it for all", file=sys.stderr)
+    lines = [line for line in kept if not line.startswith("#") and line.split("\t")[0] not in options.recipes]
     lines += ["\t".join(map(str, row)) for row in rows]
-    (HOME / "bench" / "compared.tsv").write_text("\n".join(lines) + "\n")
+    head = [f"# {used}", "# recipe, tool, rule (none: any of its rules), findings that it reports; asyncmend: all of them"]
+    table.write_text("\n".join((kept or head)[:2] + sorted(lines, key=lambda line: line.split("\t")[0])) + "\n")
 
 
 if __name__ == "__main__":

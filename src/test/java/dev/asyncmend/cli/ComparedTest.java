@@ -51,8 +51,6 @@ final class ComparedTest {
     } else {
       assertThat(page).isEqualTo(wanted);
     }
-    assertThat(page.stream().filter(line -> ROW.matcher(line).matches()))
-        .hasSize((int) lines.stream().filter(line -> line.contains("\tasyncmend\t")).count());
   }
 
   @Test
@@ -75,9 +73,10 @@ final class ComparedTest {
   }
 
   private String cell(String recipe) {
+    String all = all(recipe);
     Map<String, List<String>> tools = new LinkedHashMap<>();
     for (String tool : TOOLS) {
-      String said = said(recipe, tool);
+      String said = said(recipe, tool, all);
       if (!said.isEmpty()) {
         tools.computeIfAbsent(said, key -> new ArrayList<>()).add(tool);
       }
@@ -88,7 +87,7 @@ final class ComparedTest {
   }
 
   /** Rules of a tool, and how many of the findings they report; nothing where it reports none. */
-  private String said(String recipe, String tool) {
+  private String said(String recipe, String tool, String all) {
     Set<String> rules = new TreeSet<>();
     String count = "";
     for (String line : lines) {
@@ -104,7 +103,7 @@ final class ComparedTest {
       }
     }
     String names = String.join(", ", rules).replace("~types", "types that do not fit");
-    return count.isEmpty() ? "" : names + " (" + count + " of " + all(recipe) + ")";
+    return count.isEmpty() ? "" : names + " (" + count + " of " + all + ")";
   }
 
   private String all(String recipe) {
@@ -113,6 +112,9 @@ final class ComparedTest {
         .filter(line -> line.startsWith(start))
         .map(line -> line.substring(start.length()))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "not measured yet: run python bench/compare_tools.py " + recipe));
   }
 }
