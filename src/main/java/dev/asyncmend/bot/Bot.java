@@ -1,5 +1,6 @@
 package dev.asyncmend.bot;
 
+import dev.asyncmend.forge.Board;
 import dev.asyncmend.forge.Done;
 import dev.asyncmend.forge.Failure;
 import dev.asyncmend.forge.Forge;
@@ -163,14 +164,16 @@ public final class Bot {
     return new Mailbox(checkout, ground, words).write(units.divide(atoms).units(), folder);
   }
 
-  /** Brings the issue up to date that counts what is left, where that is wanted. */
+  /** Brings the issue up to date that counts what is left, where one is wanted. */
   public Reply<Done> dashboard(Forge forge) {
     if (!rules.dashboard() || !forge.traits().dashboard()) {
       return Reply.done();
     }
     String base = checkout.base();
     String body = Dashboard.body(base, checked);
-    return forge.dashboard(Dashboard.marker(base), Dashboard.title(base), body);
+    // What could not be read may hold something.
+    boolean left = checked.open().findAny().isPresent() || !unread(checked).isEmpty();
+    return forge.dashboard(new Board(Dashboard.marker(base), Dashboard.title(base), body, left));
   }
 
   private Shards shards() {

@@ -30,6 +30,20 @@ final class Dashboard {
   }
 
   static String body(String base, RunReport report) {
+    StringBuilder out = new StringBuilder(marker(base)).append('\n');
+    out.append("What asyncmend finds on ").append(Markdown.code(base)).append(": ");
+    long all = report.open().count();
+    if (all == 0) {
+      return out.append("nothing. It is opened again when something is found.\n").toString();
+    }
+    out.append(all).append(all == 1 ? " finding.\n\n" : " findings.\n\n");
+    out.append("| recipe | finds | fixed by pull requests | others |\n|---|---|--:|--:|\n");
+    counts(report).forEach((id, count) -> out.append(row(id, count)));
+    out.append("\nClose this issue, and it is not opened again.\n");
+    return out.toString();
+  }
+
+  private static Map<String, Count> counts(RunReport report) {
     Map<String, Count> counts = new TreeMap<>();
     report
         .open()
@@ -40,22 +54,12 @@ final class Dashboard {
               count.fixable += report.fixable(note) ? 1 : 0;
               count.others += report.fixable(note) ? 0 : 1;
             });
-    StringBuilder out = new StringBuilder(marker(base)).append('\n');
-    out.append("What asyncmend finds on ").append(Markdown.code(base)).append(": ");
-    out.append(report.open().count()).append(" findings.\n\n");
-    out.append("| recipe | finds | fixed by pull requests | others |\n|---|---|--:|--:|\n");
-    counts.forEach(
-        (id, count) ->
-            out.append("| ")
-                .append(Markdown.cell(Markdown.code(id)))
-                .append(" | ")
-                .append(Markdown.cell(Markdown.silent(count.card.title())))
-                .append(" | ")
-                .append(count.fixable)
-                .append(" | ")
-                .append(count.others)
-                .append(" |\n"));
-    out.append("\nClose this issue, and it is not opened again.\n");
-    return out.toString();
+    return counts;
+  }
+
+  private static String row(String id, Count count) {
+    String title = Markdown.cell(Markdown.silent(count.card.title()));
+    String name = Markdown.cell(Markdown.code(id));
+    return "| " + name + " | " + title + " | " + count.fixable + " | " + count.others + " |\n";
   }
 }

@@ -117,8 +117,8 @@ final class Agit implements Forge {
   }
 
   @Override
-  public Reply<Done> dashboard(String marker, String title, String body) {
-    return gitea.dashboard(marker, title, body);
+  public Reply<Done> dashboard(Board board) {
+    return gitea.dashboard(board);
   }
 
   private static String line(String topic) {

@@ -71,10 +71,8 @@ public interface Forge {
   Reply<Done> close(String number);
 
   /**
-   * Makes sure that there is one open issue whose text holds {@code marker}, with this title and
-   * text. Nothing is written where it is so already, and where somebody closed it.
-   *
-   * @param marker part of {@code body} that no other issue has
+   * Makes sure that there is one open issue like this while anything is left, and none while
+   * nothing is. Nothing is written where it is so already, and where somebody closed it.
    */
-  Reply<Done> dashboard(String marker, String title, String body);
+  Reply<Done> dashboard(Board board);
 }

@@ -147,7 +147,7 @@ final class Gerrit implements Forge {
   }
 
   @Override
-  public Reply<Done> dashboard(String marker, String title, String body) {
+  public Reply<Done> dashboard(Board board) {
     return Reply.done();
   }
 

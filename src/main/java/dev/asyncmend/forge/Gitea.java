@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A repository on Gitea or Forgejo. */
 final class Gitea implements Forge {
@@ -15,8 +16,6 @@ final class Gitea implements Forge {
 
   /** What the title of a draft begins with. */
   static final String DRAFT = "WIP: ";
-
-  private static final String DASHBOARD = "asyncmend-dashboard";
 
   private final Wire wire;
   private final String owner;
@@ -133,35 +132,42 @@ final class Gitea implements Forge {
   }
 
   @Override
-  public Reply<Done> dashboard(String marker, String title, String body) {
-    return Trouble.caught(
-        () -> {
-          Call call =
-              Call.get(path("issues"))
-                  .with("state", "all")
-                  .with("type", "issues")
-                  .with("labels", DASHBOARD)
-                  .with("limit", PAGE);
-          for (Json issue : wire.all(call)) {
-            if (issue.textOrEmpty("body").contains(marker)) {
-              return refreshed(issue, title, body);
-            }
-          }
-          Map<String, Object> fields = new LinkedHashMap<>();
-          fields.put("title", title);
-          fields.put("body", body);
-          fields.put("labels", ids(List.of(DASHBOARD)));
-          wire.send(Call.post(path("issues")).with(fields));
-          return Done.DONE;
-        });
+  public Reply<Done> dashboard(Board board) {
+    return Trouble.caught(() -> Boards.keep(new Issues(), board));
   }
 
-  private Done refreshed(Json issue, String title, String body) throws Trouble {
-    boolean same =
-        Owners.lines(issue.textOrEmpty("body")).equals(body) && issue.text("title").equals(title);
-    return same || !issue.text("state").equals("open")
-        ? Done.DONE
-        : set(path("issues", issue.text("number")), Map.of("title", title, "body", body));
+  /** Issues, whose labels have numbers. */
+  private final class Issues implements Boards.Issues {
+    @Override
+    public List<Json> labelled() throws Trouble {
+      Call call = Call.get(path("issues")).with("state", "all").with("type", "issues");
+      return wire.all(call.with("labels", Boards.LABEL).with("limit", PAGE));
+    }
+
+    @Override
+    public String field() {
+      return "body";
+    }
+
+    @Override
+    public void make(String title, String body) throws Trouble {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put("title", title);
+      fields.put("body", body);
+      fields.put("labels", ids(List.of(Boards.LABEL)));
+      wire.send(Call.post(path("issues")).with(fields));
+    }
+
+    @Override
+    public void set(Json issue, String title, String body, @Nullable Boolean open) throws Trouble {
+      Map<String, String> fields = new LinkedHashMap<>();
+      fields.put("title", title);
+      fields.put("body", body);
+      if (open != null) {
+        fields.put("state", open ? "open" : "closed");
+      }
+      wire.send(Call.patch(path("issues", issue.text("number"))).with(fields));
+    }
   }
 
   private PullRequest instead(Proposal proposal, Trouble trouble) throws Trouble {

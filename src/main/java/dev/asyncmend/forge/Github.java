@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A repository on GitHub, or on a server of GitHub Enterprise. */
 final class Github implements Forge {
   private static final int LONGEST_BODY = 65_536;
   private static final int INVALID = 422;
-  private static final String DASHBOARD = "asyncmend-dashboard";
 
   private final Wire wire;
   private final String owner;
@@ -115,36 +115,44 @@ final class Github implements Forge {
   }
 
   @Override
-  public Reply<Done> dashboard(String marker, String title, String body) {
-    return Trouble.caught(
-        () -> {
-          Call call =
-              Call.get(path("issues"))
-                  .with("state", "all")
-                  .with("labels", DASHBOARD)
-                  .with("per_page", "100");
-          for (Json issue : wire.all(call)) {
-            if (issue.textOrEmpty("body").contains(marker) && !issue.has("pull_request")) {
-              return refreshed(issue, title, body);
-            }
-          }
-          Map<String, Object> fields = new LinkedHashMap<>();
-          fields.put("title", title);
-          fields.put("body", body);
-          fields.put("labels", List.of(DASHBOARD));
-          wire.send(Call.post(path("issues")).with(fields));
-          return Done.DONE;
-        });
+  public Reply<Done> dashboard(Board board) {
+    return Trouble.caught(() -> Boards.keep(new Issues(), board));
   }
 
-  private Done refreshed(Json issue, String title, String body) throws Trouble {
-    boolean same = Owners.lines(issue.textOrEmpty("body")).equals(body);
-    boolean open = issue.text("state").equals("open");
-    if (open && !(same && issue.text("title").equals(title))) {
-      Call call = Call.patch(path("issues", issue.text("number")));
-      wire.send(call.with(Map.of("title", title, "body", body)));
+  /** Issues, among which GitHub counts pull requests. */
+  private final class Issues implements Boards.Issues {
+    @Override
+    public List<Json> labelled() throws Trouble {
+      Call call = Call.get(path("issues")).with("state", "all").with("labels", Boards.LABEL);
+      List<Json> issues = new ArrayList<>(wire.all(call.with("per_page", "100")));
+      issues.removeIf(issue -> issue.has("pull_request"));
+      return issues;
     }
-    return Done.DONE;
+
+    @Override
+    public String field() {
+      return "body";
+    }
+
+    @Override
+    public void make(String title, String body) throws Trouble {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put("title", title);
+      fields.put("body", body);
+      fields.put("labels", List.of(Boards.LABEL));
+      wire.send(Call.post(path("issues")).with(fields));
+    }
+
+    @Override
+    public void set(Json issue, String title, String body, @Nullable Boolean open) throws Trouble {
+      Map<String, String> fields = new LinkedHashMap<>();
+      fields.put("title", title);
+      fields.put("body", body);
+      if (open != null) {
+        fields.put("state", open ? "open" : "closed");
+      }
+      wire.send(Call.patch(path("issues", issue.text("number"))).with(fields));
+    }
   }
 
   private PullRequest created(Proposal proposal, boolean draft) throws Trouble {

@@ -7,13 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A project on GitLab; its pull requests are merge requests. */
 final class Gitlab implements Forge {
   private static final int LONGEST_BODY = 1_000_000;
   private static final int CONFLICT = 409;
   private static final String DRAFT = "Draft: ";
-  private static final String DASHBOARD = "asyncmend-dashboard";
 
   private final Wire wire;
   private final String project;
@@ -138,34 +138,42 @@ final class Gitlab implements Forge {
   }
 
   @Override
-  public Reply<Done> dashboard(String marker, String title, String body) {
-    return Trouble.caught(
-        () -> {
-          Call call = Call.get(path("issues")).with("labels", DASHBOARD).with("per_page", "100");
-          for (Json issue : wire.all(call)) {
-            if (issue.textOrEmpty("description").contains(marker)) {
-              return refreshed(issue, title, body);
-            }
-          }
-          Map<String, String> fields = new LinkedHashMap<>();
-          fields.put("title", title);
-          fields.put("description", body);
-          fields.put("labels", DASHBOARD);
-          wire.send(Call.post(path("issues")).with(fields));
-          return Done.DONE;
-        });
+  public Reply<Done> dashboard(Board board) {
+    return Trouble.caught(() -> Boards.keep(new Issues(), board));
   }
 
-  private Done refreshed(Json issue, String title, String body) throws Trouble {
-    boolean open = issue.text("state").equals("opened");
-    boolean same =
-        Owners.lines(issue.textOrEmpty("description")).equals(body)
-            && issue.text("title").equals(title);
-    if (open && !same) {
-      Map<String, String> fields = Map.of("title", title, "description", body);
+  /** Issues, whose text is a description. */
+  private final class Issues implements Boards.Issues {
+    @Override
+    public List<Json> labelled() throws Trouble {
+      Call call = Call.get(path("issues")).with("labels", Boards.LABEL);
+      return wire.all(call.with("per_page", "100"));
+    }
+
+    @Override
+    public String field() {
+      return "description";
+    }
+
+    @Override
+    public void make(String title, String body) throws Trouble {
+      Map<String, String> fields = new LinkedHashMap<>();
+      fields.put("title", title);
+      fields.put("description", body);
+      fields.put("labels", Boards.LABEL);
+      wire.send(Call.post(path("issues")).with(fields));
+    }
+
+    @Override
+    public void set(Json issue, String title, String body, @Nullable Boolean open) throws Trouble {
+      Map<String, String> fields = new LinkedHashMap<>();
+      fields.put("title", title);
+      fields.put("description", body);
+      if (open != null) {
+        fields.put("state_event", open ? "reopen" : "close");
+      }
       wire.send(Call.put(path("issues", issue.text("iid"))).with(fields));
     }
-    return Done.DONE;
   }
 
   /** There may be an open one already. */

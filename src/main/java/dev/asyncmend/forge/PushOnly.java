@@ -85,7 +85,7 @@ final class PushOnly implements Forge {
   }
 
   @Override
-  public Reply<Done> dashboard(String marker, String title, String body) {
+  public Reply<Done> dashboard(Board board) {
     return Reply.done();
   }
 

@@ -223,7 +223,7 @@ final class ModelForge implements Forge {
   }
 
   @Override
-  public Reply<Done> dashboard(String marker, String title, String body) {
+  public Reply<Done> dashboard(dev.asyncmend.forge.Board board) {
     return Reply.done();
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kohsuke.github.GHIssue;
 import org.kohsuke.github.GHIssueState;
 import org.kohsuke.github.GHPullRequest;
 import org.kohsuke.github.GHRepository;
@@ -111,6 +112,13 @@ final class BotShop implements AutoCloseable {
   /** The files of each time that fixes were made. */
   List<Set<String>> mended() {
     return List.copyOf(mended);
+  }
+
+  /** The issues that are no pull requests. */
+  List<GHIssue> issues() throws IOException {
+    return pages.getIssues(GHIssueState.ALL).stream()
+        .filter(issue -> !issue.isPullRequest())
+        .toList();
   }
 
   /** One run of the bot, without the pauses that a real server needs; its lines. */

@@ -136,11 +136,24 @@ final class GiteaTest {
     server.says(200, issue("closed", "<!-- d --> 1"));
 
     for (int times = 0; times < 3; times++) {
-      ok(gitea.dashboard("<!-- d -->", "Findings", "<!-- d --> 2"));
+      ok(gitea.dashboard(new Board("<!-- d -->", "Findings", "<!-- d --> 2", true)));
     }
     assertThat(server.heard())
         .extracting(ScriptedServer.Heard::method)
         .containsExactly("GET", "GET", "POST", "POST", "GET", "PATCH", "GET");
+  }
+
+  @Test
+  void closesTheDashboardAndOpensItAgain() {
+    String none = "<!-- d --> none" + Board.NOTHING_LEFT.replace("\n", "\\n");
+    server.says(200, issue("open", "<!-- d --> 1")).says(201, "{}");
+    server.says(200, issue("closed", none)).says(201, "{}");
+
+    ok(gitea.dashboard(new Board("<!-- d -->", "Findings", "<!-- d --> none", false)));
+    ok(gitea.dashboard(new Board("<!-- d -->", "Findings", "<!-- d --> 1", true)));
+
+    assertThat(server.heard().get(1).body()).contains("\"state\":\"closed\"");
+    assertThat(server.heard().get(3).body()).contains("\"state\":\"open\"");
   }
 
   private static String issue(String state, String text) {

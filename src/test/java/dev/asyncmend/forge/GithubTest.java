@@ -184,18 +184,45 @@ final class GithubTest {
     push("asyncmend/a", "2");
     ok(forge.create(proposal("asyncmend/a", false)));
 
-    ok(forge.dashboard("<!-- d -->", "Findings", "<!-- d -->\n3"));
-    ok(forge.dashboard("<!-- d -->", "Findings", "<!-- d -->\n2"));
+    ok(forge.dashboard(new Board("<!-- d -->", "Findings", "<!-- d -->\n3", true)));
+    ok(forge.dashboard(new Board("<!-- d -->", "Findings", "<!-- d -->\n2", true)));
     server.forget();
-    ok(forge.dashboard("<!-- d -->", "Findings", "<!-- d -->\n2"));
+    ok(forge.dashboard(new Board("<!-- d -->", "Findings", "<!-- d -->\n2", true)));
     assertThat(server.writes()).isEmpty();
 
     GHIssue issue = witness.getIssue(2);
     assertThat(issue.getBody()).isEqualTo("<!-- d -->\n2");
     issue.close();
     server.forget();
-    ok(forge.dashboard("<!-- d -->", "Findings", "<!-- d -->\n1"));
+    ok(forge.dashboard(new Board("<!-- d -->", "Findings", "<!-- d -->\n1", true)));
     assertThat(server.writes()).isEmpty();
+  }
+
+  @Test
+  void aDashboardIsClosedWhileNothingIsLeftAndStaysAsPeopleWantIt() throws IOException {
+    Board some = new Board("<!-- d -->", "Findings", "<!-- d -->\n3", true);
+    Board none = new Board("<!-- d -->", "Findings", "<!-- d -->\nnone", false);
+    ok(forge.dashboard(none));
+    assertThat(witness.getIssues(GHIssueState.ALL)).isEmpty();
+    ok(forge.dashboard(some));
+    ok(forge.dashboard(none));
+    assertThat(witness.getIssue(1).getState()).isEqualTo(GHIssueState.CLOSED);
+    ok(forge.dashboard(some));
+    GHIssue issue = witness.getIssue(1);
+    assertThat(issue.getState()).isEqualTo(GHIssueState.OPEN);
+    assertThat(issue.getBody()).isEqualTo("<!-- d -->\n3");
+
+    ok(forge.dashboard(none));
+    issue.reopen();
+    server.forget();
+    ok(forge.dashboard(none));
+    assertThat(server.writes()).isEmpty();
+    assertThat(witness.getIssue(1).getState()).isEqualTo(GHIssueState.OPEN);
+    ok(forge.dashboard(some));
+    issue.close();
+    ok(forge.dashboard(some));
+    assertThat(witness.getIssue(1).getState()).isEqualTo(GHIssueState.CLOSED);
+    assertThat(witness.getIssues(GHIssueState.ALL)).hasSize(1);
   }
 
   @Test

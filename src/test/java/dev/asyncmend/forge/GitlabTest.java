@@ -142,12 +142,29 @@ final class GitlabTest {
     server.says(200, issue("opened", "<!-- d --> 2")).says(200, issue("closed", "<!-- d --> 1"));
 
     for (int times = 0; times < 4; times++) {
-      ok(gitlab.dashboard("<!-- d -->", "Findings", "<!-- d --> 2"));
+      ok(gitlab.dashboard(new Board("<!-- d -->", "Findings", "<!-- d --> 2", true)));
     }
     assertThat(server.heard())
         .extracting(ScriptedServer.Heard::method)
         .containsExactly("GET", "POST", "GET", "PUT", "GET", "GET");
     assertThat(server.heard().get(3).target()).isEqualTo(PROJECT + "/issues/4");
+  }
+
+  @Test
+  void closesTheDashboardAndOpensItAgain() {
+    String none = "<!-- d --> none" + Board.NOTHING_LEFT.replace("\n", "\\n");
+    server.says(200, issue("opened", "<!-- d --> 1")).says(200, "{}");
+    server.says(200, issue("closed", none)).says(200, issue("closed", none)).says(200, "{}");
+
+    ok(gitlab.dashboard(new Board("<!-- d -->", "Findings", "<!-- d --> none", false)));
+    ok(gitlab.dashboard(new Board("<!-- d -->", "Findings", "<!-- d --> none", false)));
+    ok(gitlab.dashboard(new Board("<!-- d -->", "Findings", "<!-- d --> 1", true)));
+
+    assertThat(server.heard())
+        .extracting(ScriptedServer.Heard::method)
+        .containsExactly("GET", "PUT", "GET", "GET", "PUT");
+    assertThat(server.heard().get(1).body()).contains("\"state_event\":\"close\"");
+    assertThat(server.heard().get(4).body()).contains("\"state_event\":\"reopen\"");
   }
 
   private static String issue(String state, String text) {
