@@ -38,7 +38,7 @@ final class DiffCommand extends MendCommand {
 
   /** Shows the patch of a command that was asked for one. */
   static int show(MendCommand command, RunReport report) {
-    byte[] patch = PatchReport.of(report);
+    byte[] patch = PatchReport.of(report, command.how().paint(command.shell()));
     command.output().bytes(patch);
     command.output().say(Summary.diff(report));
     return worst(patch.length == 0 ? ExitCode.DONE : ExitCode.FOUND, report);

@@ -44,7 +44,7 @@ final class SuppressCommand extends MendCommand {
     }
     RunReport report = run(diff ? Settings.Purpose.DIFF : Settings.Purpose.FIX);
     if (diff) {
-      output().bytes(PatchReport.of(report));
+      output().bytes(PatchReport.of(report, how().paint(shell())));
     } else if (files().piped()) {
       output().bytes(mended(report));
     }

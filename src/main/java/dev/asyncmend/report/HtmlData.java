@@ -72,6 +72,11 @@ final class HtmlData {
       json.writeStringField("why", card.why());
       json.writeStringField("risk", card.risk());
       json.writeStringField("page", around.page(card.id()));
+      json.writeArrayFieldStart("references");
+      for (String address : card.references()) {
+        json.writeString(address);
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -30,6 +30,23 @@ final class ColorTest {
   }
 
   @Test
+  void aPatchIsColouredForPeopleOnly() {
+    user.writes(
+        "a.py", "import time\n\n\nasync def f():\n    x = '\u001b[2J'\n    time.sleep(1)\n");
+    String plain = user.says("diff", "--no-cache").out();
+    assertThat(plain).as("as it is in the file").contains("'\u001b[2J'");
+
+    String shown = user.sitsAtATerminal().says("diff", "--no-cache").out();
+
+    assertThat(shown)
+        .contains(ESCAPE + "[31m-    time.sleep(1)")
+        .contains(ESCAPE + "[32m+    await asyncio.sleep(1)")
+        .contains(ESCAPE + "[1mdiff --git a/a.py b/a.py")
+        .doesNotContain(ESCAPE + "[2J");
+    assertThat(user.says("diff", "--no-cache", "--color", "never").out()).isEqualTo(plain);
+  }
+
+  @Test
   void aFileGetsNeither() {
     assertThat(user.says("check", "--no-cache").out()).doesNotContain(ESCAPE);
     assertThat(user.says("check", "--no-cache").err()).doesNotContain(ESCAPE);

@@ -87,6 +87,8 @@ final class HtmlReportTest {
     assertThat(page.texts(".detail h5"))
         .containsExactly("Why it matters", "What the fix may change", "What to do");
     assertThat(page.text(".words")).contains("# asyncmend: ignore[blocking-sleep]");
+    assertThat(page.texts(".words a"))
+        .anyMatch(text -> text.startsWith("https://docs.python.org/3/"));
     assertThat(page.texts(".diff .new .changed")).contains("asyncio");
     assertThat(page.texts(".diff .same .line:nth-child(2) .py-string"))
         .as("the end of a string that begins above the excerpt")

@@ -42,9 +42,15 @@ function knownOf(finding, width) {
 
 function moreOf(recipe) {
   const { page } = recipe;
-  return /^https:/.test(page)
-    ? h("p", null, h("a", { href: page, rel: "noreferrer" }, `All about ${recipe.id}`))
+  const all = /^https:/.test(page)
+    ? h("p", null, link(page, `All about ${recipe.id}`))
     : h("p", null, "More: ", h("code", null, `asyncmend explain ${recipe.id}`));
+  const others = recipe.references.filter((address) => /^https:/.test(address));
+  return [all, others.map((address) => h("p", null, link(address, visible(address))))];
+}
+
+function link(address, text) {
+  return h("a", { href: address, rel: "noreferrer" }, text);
 }
 
 function remedyOf(finding) {
