@@ -18,6 +18,7 @@ record Room(String name, List<String> mayUse, List<String> door) {
       List.of(
           room("text").door("com.github.difflib.."),
           room("syntax", "text").door("org.antlr.."),
+          room("embedded", "syntax", "text").door("com.fasterxml.jackson.."),
           room("scope", "syntax", "text"),
           room("index", "scope", "syntax", "text"),
           room("edit", "scope", "syntax", "text").door("org.antlr.."),
@@ -27,7 +28,7 @@ record Room(String name, List<String> mayUse, List<String> door) {
           room("catalog", "recipe", "pattern", "edit", "syntax").door("org.snakeyaml.."),
           room("outcome", "recipe", "edit", "text"),
           room("engine", "catalog", "outcome", "recipe", "pattern", "index", "edit")
-              .and("scope", "syntax", "text"),
+              .and("scope", "embedded", "syntax", "text"),
           room("config", "catalog", "recipe", "pattern", "index", "edit", "scope", "syntax")
               .and("text")
               .door("org.tomlj.."),

@@ -163,7 +163,9 @@ abstract class FileCommand implements Callable<Integer> {
   }
 
   private static boolean unread(FileOutcome outcome) {
-    return outcome instanceof FileOutcome.Unreadable || outcome instanceof FileOutcome.OverLimit;
+    return outcome instanceof FileOutcome.Unreadable
+        || outcome instanceof FileOutcome.OverLimit
+        || !outcome.complaints().isEmpty();
   }
 
   /** Everything that comes from standard input; it is read once. */

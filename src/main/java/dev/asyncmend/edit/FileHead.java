@@ -24,10 +24,10 @@ final class FileHead {
     this.newline = file.text().newline();
   }
 
-  /** How many statements are docstring or {@code from __future__ import}. */
+  /** How many statements are docstring, {@code from __future__ import}, or not to be changed. */
   int length() {
     int count = !body.isEmpty() && isDocstring(body.get(0)) ? 1 : 0;
-    while (count < body.size() && isFuture(body.get(count))) {
+    while (count < body.size() && (isFuture(body.get(count)) || lines.sealed(body.get(count)))) {
       count++;
     }
     return count;
@@ -52,7 +52,7 @@ final class FileHead {
   Placement place(int use) {
     int length = length();
     Stmt next = length < body.size() ? body.get(length) : null;
-    if (length > 0) {
+    if (length > 0 && (next == null || !lines.sealed(body.get(length - 1)))) {
       return behind(body.get(length - 1), next, use);
     }
     return next == null ? atEnd() : before(next);

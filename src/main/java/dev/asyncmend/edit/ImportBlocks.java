@@ -32,6 +32,10 @@ final class ImportBlocks {
     this.doomed = doomed;
     boolean open = false;
     for (Row row : rows) {
+      if (lines.sealed(row.first())) {
+        open = false;
+        continue;
+      }
       boolean imports = row.stmts().stream().allMatch(ImportBlocks::isImport);
       if (lines.lineEnd(row.last().last()) > use || ends(row)) {
         return;

@@ -34,6 +34,7 @@ final class ImportRemoval {
         boolean alone = at + 1 == rows.size() || !isImport(rows.get(at + 1).first());
         boolean heads = alone || lines.blankLinesAfter(end) > 0;
         return siblings.size() > 1
+            && !lines.sealed(stmt)
             && !lines.hasComment(row.first().first(), end)
             && !(heads && isCommented(row));
       }

@@ -37,7 +37,11 @@ public final class Imports {
   private Imports(Scopes scopes, Predicate<QName> circular) {
     this.scopes = scopes;
     this.tree = scopes.file().tree();
-    this.topImports = tree.body().stream().filter(stmt -> !NameList.names(stmt).isEmpty()).toList();
+    Lines lines = new Lines(scopes.file());
+    this.topImports =
+        tree.body().stream()
+            .filter(stmt -> !NameList.names(stmt).isEmpty() && !lines.sealed(stmt))
+            .toList();
     this.table = new ImportTable(scopes);
     this.circular = circular;
   }

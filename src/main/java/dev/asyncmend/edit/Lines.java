@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Where the lines of statements start and end, in tokens. */
 public final class Lines {
+  /** The border of a cell, as editors know it; it belongs to no statement. */
+  private static final String CELL = "# %%";
+
   private final PyFile file;
   private final Tokens tokens;
 
@@ -58,6 +61,11 @@ public final class Lines {
     return decorators.isEmpty()
         ? stmt.first()
         : tokens.previous(file.group(decorators.get(0)).first());
+  }
+
+  /** Whether a statement stands for something in the file that no edit may change. */
+  boolean sealed(Stmt stmt) {
+    return file.text().sealed(tokens.start(stmt.first()));
   }
 
   /** Whether nothing but white space stands before {@code token} on its line. */
@@ -171,6 +179,7 @@ public final class Lines {
     while (start >= 2
         && tokens.kind(start - 1) == TokenKind.EOL
         && tokens.kind(start - 2) == TokenKind.COMMENT
+        && !tokens.text(start - 2).startsWith(CELL)
         && startsLine(start - 2)) {
       start = lineStart(start - 2);
     }

@@ -124,7 +124,7 @@ final class Clinic {
 
   private Treatment treated(SourceFile file, Suspicion suspicion) {
     FactFile facts = moment.knowledge().facts(file);
-    Reading reading = read(facts, suspicion);
+    Reading reading = read(file, facts, suspicion);
     if (reading instanceof Reading.Failed failed) {
       return Treatment.of(file, failed.outcome(file.name()));
     }
@@ -143,13 +143,13 @@ final class Clinic {
     return treatment;
   }
 
-  private Reading read(FactFile file, Suspicion suspicion) {
+  private Reading read(SourceFile source, FactFile file, Suspicion suspicion) {
     try {
       if (!suspicion.of(file)) {
         return new Reading.Skipped();
       }
       meter.files(Stage.PARSE, 1);
-      return meter.in(Stage.PARSE, () -> Sources.parse(file.bytes()));
+      return meter.in(Stage.PARSE, () -> Sources.parse(source.name(), file.bytes()));
     } catch (IOException e) {
       return Sources.failed(e);
     }
@@ -203,7 +203,9 @@ final class Clinic {
   List<Note> look(SourceFile file, Scopes state, Origins origins, Budget budget) {
     Vicinity vicinity = new Vicinity(moment, file);
     List<Finding> found =
-        meter.in(Stage.MATCH, () -> dispatch.look(vicinity.around(state), budget::check));
+        Sealed.open(
+            state,
+            meter.in(Stage.MATCH, () -> dispatch.look(vicinity.around(state), budget::check)));
     if (found.isEmpty() && !review.wants(state.file())) {
       return List.of();
     }

@@ -70,14 +70,29 @@ final class Discovery {
     return new Discovered(List.copyOf(files), List.copyOf(discovery.troubles));
   }
 
-  /** Whether a file of this name is Python: what is looked at for findings. */
+  /** Whether a file of this name is looked at for findings: Python, or a notebook. */
   static boolean python(String name) {
+    return module(name) || notebook(name);
+  }
+
+  /** Whether a file of this name is Python that others may import. */
+  static boolean module(String name) {
     return name.endsWith(".py");
+  }
+
+  /** Whether a file of this name is a notebook. */
+  static boolean notebook(String name) {
+    return name.endsWith(".ipynb");
   }
 
   /** The same, or a stub: what can be read. */
   static boolean readable(String name) {
     return name.endsWith(".py") || name.endsWith(".pyi");
+  }
+
+  /** The same, or a notebook: what a project knows about. */
+  static boolean known(String name) {
+    return readable(name) || notebook(name);
   }
 
   private void look(String given) {

@@ -11,9 +11,15 @@ import java.util.Locale;
 public record FileLimits(long bytes, long seconds) {
   private static final double MEGA = 1e6;
   private static final long SMALL = 100_000;
+  private static final int PICTURES = 10;
 
   /** More than any file that people write or generate to be read by Python in one piece. */
   public static final FileLimits USUAL = new FileLimits(10_000_000, 120);
+
+  /** The same for notebooks, most of which is pictures. */
+  FileLimits ofNotebooks() {
+    return new FileLimits(bytes * PICTURES, seconds);
+  }
 
   /** Whether a file of this size is too large. */
   boolean forbids(long size) {

@@ -54,7 +54,10 @@ public final class FileReasons {
     reason.append(
         settings.piped() != null
             ? "standard input"
-            : file.root() == null ? "named" : "*.py below a folder that is looked at");
+            : file.root() == null
+                ? "named"
+                : (Discovery.notebook(file.name()) ? "*.ipynb" : "*.py")
+                    + " below a folder that is looked at");
     silence(file).ifPresent(told -> reason.append("; not looked for: ").append(told));
     all.add(new Told(file.name(), true, reason.toString()));
   }

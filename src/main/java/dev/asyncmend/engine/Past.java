@@ -98,6 +98,9 @@ final class Past {
   /** Ends that. */
   void note(SourceFile file, FileOutcome outcome) {
     Footing footing = project.index().watched();
+    if (Discovery.notebook(file.name())) {
+      return; // its bytes are not its code, by which changes elsewhere would be told
+    }
     String path = project.path(file.path());
     PastFile.of(footing, outcome)
         .ifPresent(
@@ -147,7 +150,7 @@ final class Past {
   private @Nullable Map<String, String> keys() {
     Map<String, String> keys = new TreeMap<>();
     Set<String> paths = new HashSet<>();
-    project.paths().stream().filter(Discovery::readable).forEach(paths::add);
+    project.paths().stream().filter(Discovery::known).forEach(paths::add);
     Collection<Path> installed = project.installed();
     installed.forEach(path -> paths.add(path.toString()));
     try {

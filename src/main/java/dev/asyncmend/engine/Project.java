@@ -139,7 +139,7 @@ final class Project implements ModuleSource {
 
   @Override
   public Optional<ModuleSummary> summary(String path) {
-    if (!Discovery.readable(path)) {
+    if (!Discovery.known(path)) {
       return Optional.empty();
     }
     return read(territory.top().resolve(path));
@@ -166,7 +166,7 @@ final class Project implements ModuleSource {
   }
 
   private Optional<ModuleSummary> read(Path file) {
-    return sources.summary(facts(file));
+    return sources.summary(file, facts(file));
   }
 
   @Override
@@ -208,7 +208,7 @@ final class Project implements ModuleSource {
 
   private boolean mentions(String path, Word word) {
     try {
-      return Discovery.readable(path)
+      return Discovery.known(path)
           && facts(territory.top().resolve(path)).says("mentions " + word, word::in);
     } catch (IOException e) {
       return false; // it cannot be read, so it has nothing to say

@@ -61,7 +61,7 @@ sealed interface Rewriting {
     if (encoded instanceof Encoded.Bad bad) {
       return new Refused(bad.reason());
     }
-    Reading reading = Sources.parse(((Encoded.Ok) encoded).bytes());
+    Reading reading = Sources.parse(before.text().reread(((Encoded.Ok) encoded).bytes()));
     return reading instanceof Reading.Parsed parsed
         ? new Done(Scopes.of(parsed.file()), round)
         : new Refused(unreadable(reading));

@@ -59,6 +59,11 @@ final class Rounds {
     this.banned = banned;
     this.state = original;
     this.notes = clinic.look(source, original, origins, budget);
+    original
+        .file()
+        .text()
+        .container()
+        .ifPresent(container -> complaints.addAll(container.complaints()));
   }
 
   /** What is found in the file as it is. */
@@ -129,6 +134,7 @@ final class Rounds {
 
   private Treatment without(Set<String> recipes, String what) {
     Rounds again = new Rounds(source, original, clinic, budget, union(List.of(banned, recipes)));
+    again.complaints.clear(); // what could not be read is among ours
     again.complaints.addAll(complaints);
     again.complaints.add(
         " the fixes of "

@@ -54,7 +54,7 @@ public final class Session implements AutoCloseable {
   }
 
   private static List<SourceFile> files(Settings settings, Collection<Path> named) {
-    List<SourceFile> files = new ArrayList<>(Discovery.of(settings, Discovery::python).files());
+    List<SourceFile> files = new ArrayList<>(Discovery.of(settings, Discovery::module).files());
     Set<Path> known = new HashSet<>();
     files.forEach(file -> known.add(file.path()));
     for (Path path : named) {

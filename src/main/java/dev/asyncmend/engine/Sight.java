@@ -57,7 +57,7 @@ public record Sight(Map<Path, Mark> files) {
 
   /** Whether a file of this name plays a part wherever it lies. */
   public static boolean matters(String name) {
-    return Discovery.readable(name) || name.equals(".gitignore") || Territory.marks(name);
+    return Discovery.known(name) || name.equals(".gitignore") || Territory.marks(name);
   }
 
   /** The files that are other ones than before, that came and that went, in order. */

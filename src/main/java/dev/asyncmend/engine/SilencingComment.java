@@ -25,7 +25,7 @@ public final class SilencingComment {
    */
   public static List<TextEdit> of(Note note, SourceText text) {
     if (SuppressionReview.finds(note.finding().card())
-        || !(Sources.parse(text.bytes()) instanceof Reading.Parsed parsed)) {
+        || !(Sources.parse(text.reread(text.bytes())) instanceof Reading.Parsed parsed)) {
       return List.of();
     }
     PyFile file = parsed.file();

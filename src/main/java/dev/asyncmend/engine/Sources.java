@@ -1,5 +1,6 @@
 package dev.asyncmend.engine;
 
+import dev.asyncmend.embedded.Embedded;
 import dev.asyncmend.engine.cache.FactCache;
 import dev.asyncmend.engine.cache.FactFile;
 import dev.asyncmend.engine.cache.Kept;
@@ -83,8 +84,10 @@ final class Sources {
       throw new IOException("it is no file"); // reading a pipe would not end
     }
     long size = about.size();
-    if (limits.forbids(size)) {
-      throw new IOException(limits.tooLarge(size));
+    boolean notebook = Discovery.notebook(path.toString());
+    FileLimits most = notebook ? limits.ofNotebooks() : limits;
+    if (most.forbids(size)) {
+      throw new IOException(most.tooLarge(size));
     }
     byte[] bytes = Files.readAllBytes(path);
     meter.bytes(bytes.length);
@@ -114,7 +117,7 @@ final class Sources {
     try {
       byte[] bytes = bytes(path);
       byte[] first = changed.containsKey(path) ? null : held.putIfAbsent(path, bytes);
-      return parse(first == null ? bytes : first);
+      return parse(path.toString(), first == null ? bytes : first);
     } catch (IOException e) {
       return failed(e);
     }
@@ -123,7 +126,7 @@ final class Sources {
   /** Reads a file. */
   Reading read(Path path) {
     try {
-      return parse(bytes(path));
+      return parse(path.toString(), bytes(path));
     } catch (IOException e) {
       return failed(e);
     }
@@ -134,23 +137,23 @@ final class Sources {
     return meter;
   }
 
-  /** The facts of the module in a file; empty where it cannot be read. */
-  Optional<ModuleSummary> summary(FactFile file) {
+  /** The facts of the module in the file at {@code path}; empty where it cannot be read. */
+  Optional<ModuleSummary> summary(Path path, FactFile file) {
     Optional<Kept> kept = meter.in(Stage.RECALL, file::recall);
     if (kept.isPresent()) {
       meter.files(Stage.RECALL, 1);
       return Optional.ofNullable(kept.get().summary());
     }
     try {
-      return meter.in(Stage.INDEX, () -> file.read(this::summarize));
+      return meter.in(Stage.INDEX, () -> file.read(bytes -> summarize(path, bytes)));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<ModuleSummary> summarize(byte[] bytes) {
+  private Optional<ModuleSummary> summarize(Path path, byte[] bytes) {
     meter.files(Stage.INDEX, 1);
-    return parse(bytes) instanceof Reading.Parsed parsed
+    return parse(path.toString(), bytes) instanceof Reading.Parsed parsed
         ? Optional.of(Summarizer.summarize(Scopes.of(parsed.file())))
         : Optional.empty();
   }
@@ -165,9 +168,18 @@ final class Sources {
         : new Reading.Failed(0, 0, String.valueOf(e.getMessage()));
   }
 
-  /** Reads the bytes of a file. */
+  /** Reads the bytes of a file of this name. */
+  static Reading parse(String name, byte[] bytes) {
+    return Discovery.notebook(name) ? parse(Embedded.readNotebook(bytes)) : parse(bytes);
+  }
+
+  /** Reads the bytes of a Python file. */
   static Reading parse(byte[] bytes) {
-    Decoded decoded = SourceText.read(bytes);
+    return parse(SourceText.read(bytes));
+  }
+
+  /** Reads the text of a file. */
+  static Reading parse(Decoded decoded) {
     if (decoded instanceof Decoded.Ok ok) {
       return parse(ok.text());
     }

@@ -282,9 +282,13 @@ public final class ImportRoots {
     return folder.isEmpty() ? name : folder + '/' + name;
   }
 
-  /** {@code a/b/__init__.py} as a.b, {@code a/b.py} as a.b; empty for a bare {@code __init__}. */
+  /**
+   * {@code a/b/__init__.py} as a.b, {@code a/b.py} as a.b; empty for a bare {@code __init__}. What
+   * nobody can import has a name of its own: {@code a/b.ipynb} is a.b_ipynb.
+   */
   static String dotted(String relative) {
-    String base = relative.substring(0, relative.lastIndexOf(".py"));
+    String base =
+        isPython(relative) ? relative.substring(0, relative.lastIndexOf(".py")) : relative;
     if (base.equals(INIT)) {
       return "";
     }

@@ -112,7 +112,7 @@ final class Modules {
   }
 
   private static boolean isPython(String path) {
-    return path.endsWith(".py") || path.endsWith(".pyi");
+    return path.endsWith(".py") || path.endsWith(".pyi") || path.endsWith(".ipynb");
   }
 
   /** A module with these facts, whether or not the project has it. */

@@ -78,7 +78,7 @@ public final class FixBuilder {
    * {@code f().x} becomes {@code (await f()).x}. Refuses where {@code await} may not stand.
    */
   public FixBuilder await(Expr expr) {
-    if (!around.scopes().canAwait(expr, around.target().minor(), part.turned())) {
+    if (!around.scopes().takesAwait(expr, around.target().minor(), part.turned())) {
       return refuse();
     }
     boolean primary = Precedence.of(file(), expr).compareTo(Precedence.PRIMARY) >= 0;

@@ -120,6 +120,21 @@ public final class Place {
     return scopes().canAwait(expr, target().minor());
   }
 
+  /** The same where the code outside of functions may await, too: in notebooks. */
+  public boolean takesAwait(Expr expr) {
+    return scopes().takesAwait(expr, target().minor());
+  }
+
+  /** Whether code outside of functions runs on an event loop: in notebooks. */
+  public boolean loopRuns() {
+    return file().text().loopRuns();
+  }
+
+  /** Whether {@code node} runs in a coroutine or, in a notebook, outside of functions. */
+  public boolean runsOnLoop(Node node) {
+    return inCoroutine(node) || (loopRuns() && scopes().runsIn(node).isEmpty());
+  }
+
   /** Whether {@code node} runs directly in an {@code async def}. */
   public boolean inCoroutine(Node node) {
     return scopes().runsIn(node).filter(Stmt.AsyncFunctionDef.class::isInstance).isPresent();

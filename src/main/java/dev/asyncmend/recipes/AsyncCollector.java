@@ -69,7 +69,7 @@ final class AsyncCollector {
 
   private static void found(Expr.Call call, String name, AsyncSource source, Place place) {
     String message = source.message('`' + name + '`', place);
-    if (!place.inCoroutine(call)) {
+    if (!place.runsOnLoop(call)) {
       place.report(call, message + ", and only a coroutine can iterate over it", source.chain());
     } else if (LAZY.contains(name)) {
       place.report(call, message + "; iterate over it with `async for`", source.chain());
@@ -134,7 +134,7 @@ final class AsyncCollector {
       Expr.Call call, AsyncSource source, boolean builtin, Place place, FixBuilder fix) {
     if (builtin) {
       fix.replace(call.func(), "anext").await(call);
-    } else if (place.canAwait(call)) {
+    } else if (place.takesAwait(call)) {
       Unwrapped.apply(
           call,
           source.value(),
@@ -171,7 +171,7 @@ final class AsyncCollector {
             .filter(taker -> collects(taker, generator, place));
     String name = call.map(taker -> name(taker, place)).orElse("");
     boolean eager = EAGER.contains(name) || name.equals("join");
-    if (call.isEmpty() || !eager || !place.inCoroutine(call.get())) {
+    if (call.isEmpty() || !eager || !place.runsOnLoop(call.get())) {
       place.report(clause.iter(), message, source.chain());
       return;
     }

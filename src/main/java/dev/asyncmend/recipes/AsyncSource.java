@@ -82,7 +82,8 @@ record AsyncSource(Expr written, Expr value, Iterating known) {
 
   /** Whether an asynchronous comprehension may take the place of {@code expr}. */
   static boolean mayGather(Expr expr, Place place) {
-    return place.canAwait(expr) && (place.target().minor() >= NESTED || !comprehended(expr, place));
+    return place.takesAwait(expr)
+        && (place.target().minor() >= NESTED || !comprehended(expr, place));
   }
 
   /** Whether a comprehension of the same function stands around {@code expr}. */

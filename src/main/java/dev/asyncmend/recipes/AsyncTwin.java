@@ -103,7 +103,7 @@ final class AsyncTwin {
   }
 
   private void await(Expr.Call call) {
-    if (!around.scopes().canAwait(call, around.target().minor(), List.of(wrapping.wrapper()))) {
+    if (!around.scopes().takesAwait(call, around.target().minor(), List.of(wrapping.wrapper()))) {
       fix.refuse("`await` may not stand there");
       return;
     }

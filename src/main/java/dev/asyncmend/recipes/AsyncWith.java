@@ -35,7 +35,7 @@ public final class AsyncWith implements Recipe {
     Expr manager = with.items().get(wrong).context();
     List<Reason> chain = entering.get(wrong).chain();
     String message = message(manager, isAsync, place);
-    if (!place.inCoroutine(with)) {
+    if (!place.runsOnLoop(with)) {
       place.report(manager, message + ", and only a coroutine can enter it", chain);
       return;
     }

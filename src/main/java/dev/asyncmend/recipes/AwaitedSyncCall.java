@@ -31,7 +31,7 @@ public final class AwaitedSyncCall implements Recipe {
   }
 
   private static void look(Expr.Await await, Place place) {
-    if (!(await.value() instanceof Expr.Call call) || !place.inCoroutine(await)) {
+    if (!(await.value() instanceof Expr.Call call) || !place.runsOnLoop(await)) {
       return;
     }
     SyncCall.of(call, place)

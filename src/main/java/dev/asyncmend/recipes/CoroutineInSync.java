@@ -72,7 +72,9 @@ public final class CoroutineInSync implements Recipe {
     chain.addAll(where.chain());
     Callers callers = place.resolver().index().callers(symbol);
     Optional<Level> level =
-        Script.ownsLoop(place) ? Optional.empty() : runs(where, function, place);
+        Script.ownsLoop(place) || place.loopRuns()
+            ? Optional.empty()
+            : runs(where, function, place);
     if (level.isPresent()) {
       run(stray, message, chain, level.get(), place);
     } else if (AsyncTurn.fits(function, callers, place)) {

@@ -21,7 +21,8 @@ public final class DanglingTask implements Recipe {
   }
 
   private static void look(Expr.Call call, Place place) {
-    if (!LostTask.is(call, place)) {
+    boolean cell = place.loopRuns() && place.scopes().runsIn(call).isEmpty();
+    if (cell || !LostTask.is(call, place)) { // a notebook keeps what a cell ends with
       return;
     }
     List<Fate> fates = place.flow().fate(call).parts().toList();

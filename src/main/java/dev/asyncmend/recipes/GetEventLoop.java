@@ -43,7 +43,7 @@ public final class GetEventLoop implements Recipe {
       createTask(call, place);
     } else if (gets(call, place) && coroutine) {
       inCoroutine(call, place);
-    } else if (gets(call, place)) {
+    } else if (gets(call, place) && !place.loopRuns()) {
       inPlainCode(call, place);
     }
   }

@@ -183,7 +183,7 @@ record HttpErrors(List<Stmt.TryBlock> blocks, Map<Expr, List<String>> written) {
         || place
             .resolver()
             .definition(call.func())
-            .filter(symbol -> symbol.path().endsWith(".py"))
+            .filter(symbol -> !symbol.path().endsWith(".pyi"))
             .isPresent();
   }
 

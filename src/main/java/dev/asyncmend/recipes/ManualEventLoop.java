@@ -35,6 +35,7 @@ public final class ManualEventLoop implements Recipe {
         || !call.keywords().isEmpty()
         || !(made || place.denotes(call.func(), GET))
         || !place.takesAsyncio()
+        || place.loopRuns()
         || place.scopes().runsIn(call).filter(f -> !(f instanceof Stmt.FunctionDef)).isPresent()) {
       return;
     }

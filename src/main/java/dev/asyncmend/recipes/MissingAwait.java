@@ -6,6 +6,7 @@ import dev.asyncmend.index.Answer;
 import dev.asyncmend.recipe.Hooks;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
+import dev.asyncmend.scope.Fate;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Stmt;
@@ -14,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code missing-await}: a coroutine function is called inside {@code async def}, and its coroutine
- * is dropped or used as if it were the result.
+ * {@code missing-await}: a coroutine function is called inside {@code async def}, or outside of
+ * functions in a notebook, and its coroutine is dropped or used as if it were the result.
  */
 public final class MissingAwait implements Recipe {
   /** Uses that no plain function's value is for, or that a coroutine's is not. */
@@ -57,7 +58,7 @@ public final class MissingAwait implements Recipe {
 
   private static void look(Expr expr, Place place) {
     if (place.file().parent(expr).filter(Expr.Await.class::isInstance).isPresent()
-        || !place.canAwait(expr)) {
+        || !place.takesAwait(expr)) {
       return;
     }
     Answer answer = place.resolver().awaitable(expr);
@@ -74,9 +75,20 @@ public final class MissingAwait implements Recipe {
       return;
     }
     Set<CoroutineUse> uses = CoroutineUses.of(expr, place);
+    if (keptInNotebook(expr, uses, place)) {
+      return;
+    }
     earned(expr, uses, answer, place)
         .filter(level -> !uses.contains(CoroutineUse.HANDED_OUT) || !onPurpose(expr, place))
         .ifPresent(level -> mend(expr, answer, uses, level, place));
+  }
+
+  /** What a cell keeps under a name may be looked at later, by whoever has the notebook open. */
+  private static boolean keptInNotebook(Expr expr, Set<CoroutineUse> uses, Place place) {
+    return place.loopRuns()
+        && uses.contains(CoroutineUse.DROPPED)
+        && place.scopes().runsIn(expr).isEmpty()
+        && !(place.flow().fate(expr) instanceof Fate.Dropped);
   }
 
   /**

@@ -7,7 +7,10 @@ import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
+import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Precedence;
+import dev.asyncmend.syntax.tree.Stmt;
+import dev.asyncmend.syntax.tree.Walk;
 import java.util.List;
 
 /**
@@ -30,7 +33,7 @@ public final class NestedEventLoop implements Recipe {
   }
 
   private static void look(Expr.Call call, Place place) {
-    if (!place.inCoroutine(call) || !place.takesAsyncio()) {
+    if (!place.runsOnLoop(call) || !place.takesAsyncio()) {
       return;
     }
     LoopRun.of(call, place)
@@ -42,11 +45,21 @@ public final class NestedEventLoop implements Recipe {
     String other = place.file().source(run.what());
     return Foreseen.failure(run.call(), ERROR, other, place)
         || Foreseen.condition(run.call(), QUESTIONS, place)
-        || place.resolver().index().imports(NEST);
+        || place.resolver().index().imports(NEST)
+        || (place.loopRuns() && names(NEST, place));
+  }
+
+  /** No other file imports a notebook, so the index does not know what it imports. */
+  private static boolean names(String module, Place place) {
+    return Walk.find(place.file().tree(), Part.Alias.class).stream()
+            .anyMatch(alias -> alias.name().equals(module))
+        || Walk.find(place.file().tree(), Stmt.ImportFrom.class).stream()
+            .anyMatch(from -> module.equals(from.module()));
   }
 
   private static void found(LoopRun run, Place place) {
-    String message = '`' + run.name() + "` in a coroutine: the thread runs an event loop already";
+    String where = place.inCoroutine(run.call()) ? "in a coroutine" : "in a notebook";
+    String message = '`' + run.name() + "` " + where + ": the thread runs an event loop already";
     if (run.level() == Level.ADVICE) {
       place.report(run.call(), message + ", so this raises " + ERROR);
       return;
@@ -63,7 +76,7 @@ public final class NestedEventLoop implements Recipe {
     Node around = place.file().parent(run.call()).orElse(run.call());
     // Who awaits the result means the coroutine.
     Expr whole = around instanceof Expr.Await await ? await : run.call();
-    if (!place.canAwait(run.call())) {
+    if (!place.takesAwait(run.call())) {
       fix.refuse();
       return;
     }

@@ -34,7 +34,8 @@ record StrayCoroutine(
   /** The stray coroutine that {@code call} makes, if it makes one. */
   static Optional<StrayCoroutine> of(Expr.Call call, Place place) {
     Optional<Node> owner = place.scopes().runsIn(call);
-    boolean sync = owner.isEmpty() || owner.get() instanceof Stmt.FunctionDef;
+    boolean module = owner.isEmpty() && !place.loopRuns();
+    boolean sync = module || owner.orElse(null) instanceof Stmt.FunctionDef;
     if (!sync || place.file().parent(call).filter(Expr.Await.class::isInstance).isPresent()) {
       return Optional.empty();
     }

@@ -32,7 +32,7 @@ public final class SyncLoopOverAsync implements Recipe {
 
   private static void loop(Stmt.Loop loop, AsyncSource source, Place place) {
     String message = source.message("plain `for`", place);
-    if (!place.inCoroutine(loop)) {
+    if (!place.runsOnLoop(loop)) {
       place.report(
           loop.iter(), message + ", and only a coroutine can iterate over it", source.chain());
       return;
@@ -70,7 +70,7 @@ public final class SyncLoopOverAsync implements Recipe {
         comp instanceof Expr.DictComp dict
             ? dict.value()
             : comp instanceof Expr.ListComp list ? list.elt() : ((Expr.SetComp) comp).elt();
-    if (!place.canAwait(element)) {
+    if (!place.takesAwait(element)) {
       place.report(clause.iter(), message + ", and `async for` may not stand here", source.chain());
       return;
     }

@@ -42,6 +42,7 @@ public final class UnclosedEventLoop implements Recipe {
         || !(assign.value() instanceof Expr.Call made)
         || !place.denotes(made.func(), "asyncio.new_event_loop")
         || !place.takesAsyncio()
+        || place.loopRuns()
         || TestCode.file(place.path())
         || !isOwned(assign, place)
         || isManual(target, place)) {

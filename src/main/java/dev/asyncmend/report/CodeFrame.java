@@ -1,8 +1,10 @@
 package dev.asyncmend.report;
 
 import dev.asyncmend.text.LineMap;
+import dev.asyncmend.text.Section;
 import dev.asyncmend.text.SourceText;
 import dev.asyncmend.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The lines around a finding with carets below what is meant. */
 final class CodeFrame {
@@ -11,9 +13,14 @@ final class CodeFrame {
   private static final int MARGIN = 60;
   private static final int WIDEST = 160;
 
+  private final SourceText text;
   private final String chars;
   private final LineMap lines;
   private final Span span;
+
+  /** The part of the file that is shown, whose lines have numbers of their own; null for all. */
+  private final @Nullable Section part;
+
   private final Paint paint;
   private final int gutter;
   private final int first;
@@ -21,6 +28,7 @@ final class CodeFrame {
   private final StringBuilder out = new StringBuilder();
 
   private CodeFrame(SourceText text, Span span, Paint paint) {
+    this.text = text;
     this.chars = text.chars();
     this.lines = text.lines();
     this.span = span;
@@ -28,7 +36,8 @@ final class CodeFrame {
     this.first = lines.line(span.start());
     // Where the span stops behind a line end, the line that follows has nothing of it.
     this.last = Math.max(first, lines.line(Math.max(span.start(), span.end() - 1)));
-    this.gutter = Integer.toString(after()).length();
+    this.part = text.section(span.start()).orElse(null);
+    this.gutter = number(after()).length();
   }
 
   /** The frame: some lines, each with a line feed; long spans and long lines are shortened. */
@@ -58,7 +67,7 @@ final class CodeFrame {
 
   /** The first line of context; empty lines at the edge are not worth showing. */
   private int before() {
-    int start = Math.max(1, first - CONTEXT);
+    int start = Math.max(part == null ? 1 : part.first(), first - CONTEXT);
     while (start < first && blank(start)) {
       start++;
     }
@@ -67,7 +76,7 @@ final class CodeFrame {
 
   /** The last line of context, likewise. */
   private int after() {
-    int end = Math.min(last + CONTEXT, lines.count());
+    int end = Math.min(last + CONTEXT, part == null ? lines.count() : part.last());
     while (end > last && blank(end)) {
       end--;
     }
@@ -75,15 +84,19 @@ final class CodeFrame {
   }
 
   private boolean blank(int line) {
-    return chars.substring(lines.start(line), lines.end(line)).isBlank();
+    return text.shown(line).isBlank();
+  }
+
+  private String number(int line) {
+    return Integer.toString(part == null ? line : part.line(line));
   }
 
   private void code(int line) {
     DisplayLine display = display(line);
-    String number = Integer.toString(line);
-    String text = clip(display.text(), window(line, display)).stripTrailing();
+    String number = number(line);
+    String code = clip(display.text(), window(line, display)).stripTrailing();
     out.append(paint.faint(" ".repeat(gutter - number.length()) + number + " |"));
-    out.append(text.isEmpty() ? "" : " ").append(text).append('\n');
+    out.append(code.isEmpty() ? "" : " ").append(code).append('\n');
   }
 
   private void carets(int line) {
@@ -105,7 +118,7 @@ final class CodeFrame {
   }
 
   private DisplayLine display(int line) {
-    return DisplayLine.of(chars.substring(lines.start(line), lines.end(line)));
+    return DisplayLine.of(text.shown(line));
   }
 
   private int indent(int line) {

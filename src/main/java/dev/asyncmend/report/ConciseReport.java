@@ -4,7 +4,6 @@ import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.Note;
 import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.recipe.Finding;
-import dev.asyncmend.text.LineMap;
 import dev.asyncmend.text.SourceText;
 
 /** One line a finding: {@code path:line:column: recipe [*] message}. */
@@ -26,14 +25,10 @@ final class ConciseReport {
   /** The line of one finding, without line feed. */
   static String line(RunReport report, SourceText text, Note note, Paint paint) {
     Finding finding = note.finding();
-    LineMap lines = text.lines();
-    int start = finding.span().start();
     String mark = report.fixable(note) ? " [" + paint.good("*") + "]" : "";
     return paint.strong(Plain.path(finding.path()))
         + paint.faint(":")
-        + lines.line(start)
-        + paint.faint(":")
-        + lines.column(start)
+        + Spot.of(text, finding.span().start()).replace(":", paint.faint(":"))
         + paint.faint(":")
         + " "
         + paint.bad(finding.card().id())

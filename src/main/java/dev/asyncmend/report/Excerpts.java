@@ -54,8 +54,9 @@ final class Excerpts {
       }
     }
     for (Located found : findings) {
-      int first = found.start().line();
-      int last = Math.min(found.end().line(), first + MARKED);
+      LineMap lines = found.text().lines();
+      int first = lines.line(found.finding().span().start());
+      int last = Math.min(lines.line(found.finding().span().end()), first + MARKED);
       excerpts.want(found.finding().path(), first, last);
       for (TextEdit edit : found.note().edits()) {
         excerpts.want(edit.path(), edit.start().line(), edit.end().line());
@@ -73,8 +74,7 @@ final class Excerpts {
 
   /** A line without its end; empty where it is too long to be shown. */
   static String line(SourceText text, int line) {
-    LineMap lines = text.lines();
-    String code = text.chars().substring(lines.start(line), lines.end(line));
+    String code = text.shown(line);
     return code.length() > WIDEST ? "" : code;
   }
 

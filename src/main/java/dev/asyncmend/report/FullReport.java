@@ -45,17 +45,20 @@ final class FullReport {
     out.append(CodeFrame.of(text, finding.span(), paint));
     note.chain()
         .forEach(
-            step -> hint("note", place(step.path(), step.line()) + Plain.sentence(step.text())));
+            step ->
+                hint(
+                    "note",
+                    Plain.name(step.path())
+                        + ":"
+                        + Spot.line(step, finding.path(), text)
+                        + ": "
+                        + Plain.sentence(step.text())));
     hint("help", help(note));
     out.append('\n');
   }
 
   private void hint(String kind, String text) {
     out.append("  = ").append(paint.strong(kind)).append(": ").append(text).append('\n');
-  }
-
-  private static String place(String path, int line) {
-    return Plain.name(path) + ":" + line + ": ";
   }
 
   private String help(Note note) {

@@ -8,7 +8,9 @@ import dev.asyncmend.outcome.Step;
 import dev.asyncmend.outcome.TextEdit;
 import dev.asyncmend.recipe.Card;
 import dev.asyncmend.recipe.Finding;
+import dev.asyncmend.text.Position;
 import dev.asyncmend.text.SourceText;
+import dev.asyncmend.text.Span;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -123,13 +125,25 @@ final class HtmlData {
     json.writeStringField("level", word(finding.level().name()));
     json.writeStringField("message", found.message());
     json.writeStringField("path", finding.path());
-    range(found.start().line(), found.start().column(), found.end().line(), found.end().column());
+    place(found);
     json.writeStringField("scope", Plain.name(note.scope()));
     chain(note);
     fix(found, finding.fix());
     String obstacle = finding.obstacle();
     json.writeStringField("obstacle", obstacle == null ? "" : Plain.sentence(obstacle));
     json.writeEndObject();
+  }
+
+  /** Lines are those of the text that is shown; people call those of a cell by its number. */
+  private void place(Located found) throws IOException {
+    SourceText text = found.text();
+    Span span = found.finding().span();
+    Position start = text.lines().position(span.start());
+    Position end = text.lines().position(span.end());
+    range(start.line(), start.column(), end.line(), end.column());
+    if (text.section(span.start()).isPresent()) {
+      json.writeStringField("place", Spot.line(text, span.start()));
+    }
   }
 
   private void range(int... numbers) throws IOException {

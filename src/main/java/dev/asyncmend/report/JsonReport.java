@@ -8,16 +8,25 @@ import dev.asyncmend.outcome.RunReport;
 import dev.asyncmend.outcome.Step;
 import dev.asyncmend.outcome.TextEdit;
 import dev.asyncmend.recipe.Finding;
-import dev.asyncmend.text.LineMap;
 import dev.asyncmend.text.Position;
+import dev.asyncmend.text.Section;
 import dev.asyncmend.text.SourceText;
+import dev.asyncmend.text.Span;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Findings for programs; lines and columns are 1-based, columns in UTF-16 units. */
 final class JsonReport {
-  private JsonReport() {}
+  private final SourceText text;
+  private final Note note;
+  private final JsonGenerator json;
+
+  private JsonReport(SourceText text, Note note, JsonGenerator json) {
+    this.text = text;
+    this.note = note;
+    this.json = json;
+  }
 
   /** One array, a finding an element. */
   static String array(RunReport report) {
@@ -34,13 +43,13 @@ final class JsonReport {
       SourceText text = outcome.text();
       for (Note note : outcome.notes()) {
         if (text != null) {
-          note(note, text.lines(), json);
+          new JsonReport(text, note, json).write();
         }
       }
     }
   }
 
-  private static void note(Note note, LineMap lines, JsonGenerator json) throws IOException {
+  private void write() throws IOException {
     Finding finding = note.finding();
     json.writeStartObject();
     json.writeStringField("id", finding.card().id() + ":" + note.fingerprint());
@@ -48,42 +57,66 @@ final class JsonReport {
     json.writeStringField("level", finding.level().name().toLowerCase(Locale.ROOT));
     json.writeStringField("message", finding.message());
     json.writeStringField("path", finding.path());
-    range(lines.position(finding.span().start()), lines.position(finding.span().end()), json);
+    range(finding.span());
     json.writeStringField("fingerprint", note.fingerprint());
     json.writeStringField("scope", note.scope());
-    chain(note, json);
-    fix(note, finding.fix(), json);
+    chain();
+    fix(finding.fix());
     json.writeBooleanField("suppressed", note.suppressed());
     json.writeEndObject();
   }
 
-  private static void range(Position start, Position end, JsonGenerator json) throws IOException {
+  /**
+   * Where something in the file is; in a notebook, the cell where it begins and the lines there.
+   */
+  private void range(Span span) throws IOException {
+    Section cell = text.section(span.start()).orElse(null);
+    if (cell != null) {
+      json.writeNumberField(cell.kind(), cell.number());
+    }
+    range(at(span.start(), cell), at(span.end(), cell));
+  }
+
+  private Position at(int offset, @Nullable Section cell) {
+    Position at = text.lines().position(offset);
+    return cell == null ? at : new Position(cell.line(at.line()), at.column());
+  }
+
+  private void range(Position start, Position end) throws IOException {
     json.writeObjectFieldStart("range");
-    position("start", start, json);
-    position("end", end, json);
+    position("start", start);
+    position("end", end);
     json.writeEndObject();
   }
 
-  private static void position(String name, Position at, JsonGenerator json) throws IOException {
+  private void position(String name, Position at) throws IOException {
     json.writeObjectFieldStart(name);
     json.writeNumberField("line", at.line());
     json.writeNumberField("column", at.column());
     json.writeEndObject();
   }
 
-  private static void chain(Note note, JsonGenerator json) throws IOException {
+  private void chain() throws IOException {
+    String path = note.finding().path();
     json.writeArrayFieldStart("chain");
     for (Step step : note.chain()) {
+      Section cell =
+          Spot.holds(step, path, text)
+              ? text.section(text.lines().start(step.line())).orElse(null)
+              : null;
       json.writeStartObject();
       json.writeStringField("path", step.path());
-      json.writeNumberField("line", step.line());
+      if (cell != null) {
+        json.writeNumberField(cell.kind(), cell.number());
+      }
+      json.writeNumberField("line", cell == null ? step.line() : cell.line(step.line()));
       json.writeStringField("name", step.text());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void fix(Note note, @Nullable Fix fix, JsonGenerator json) throws IOException {
+  private void fix(@Nullable Fix fix) throws IOException {
     if (fix == null) {
       json.writeNullField("fix");
       return;
@@ -95,7 +128,11 @@ final class JsonReport {
     for (TextEdit edit : note.edits()) {
       json.writeStartObject();
       json.writeStringField("path", edit.path());
-      range(edit.start(), edit.end(), json);
+      if (edit.path().equals(note.finding().path())) {
+        range(edit.span());
+      } else {
+        range(edit.start(), edit.end());
+      }
       json.writeStringField("text", edit.text());
       json.writeEndObject();
     }

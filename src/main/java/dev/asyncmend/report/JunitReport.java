@@ -61,7 +61,7 @@ final class JunitReport {
   }
 
   private static Case test(RunReport report, Located found) {
-    String place = found.start().line() + ":" + found.start().column();
+    String place = found.spot();
     boolean silent = found.note().suppressed();
     return new Case(
         found.recipe() + ":" + place,

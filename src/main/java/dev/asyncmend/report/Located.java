@@ -3,6 +3,7 @@ package dev.asyncmend.report;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.Note;
 import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.outcome.Step;
 import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.text.Position;
 import dev.asyncmend.text.SourceText;
@@ -50,13 +51,25 @@ record Located(Note note, SourceText text) {
     return Plain.sentence(finding().message());
   }
 
-  /** Where it begins. */
+  /** Where in the file it begins. */
   Position start() {
-    return text.lines().position(finding().span().start());
+    return text.position(finding().span().start());
   }
 
-  /** The place behind its last character. */
+  /** The place in the file behind its last character. */
   Position end() {
-    return text.lines().position(finding().span().end());
+    return text.position(finding().span().end());
+  }
+
+  /** The line of a step that leads to it, in its file. */
+  int line(Step step) {
+    return Spot.holds(step, finding().path(), text)
+        ? text.position(text.lines().start(step.line())).line()
+        : step.line();
+  }
+
+  /** Where it begins, as people say it. */
+  String spot() {
+    return Spot.of(text, finding().span().start());
   }
 }

@@ -4,7 +4,6 @@ import dev.asyncmend.edit.Fix;
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.outcome.Note;
 import dev.asyncmend.recipe.Finding;
-import dev.asyncmend.text.LineMap;
 import dev.asyncmend.text.SourceText;
 import java.util.List;
 
@@ -21,17 +20,15 @@ public final class QuestionReport {
   public static String of(Note note, SourceText text, List<String> patches, Paint paint) {
     StringBuilder out = new StringBuilder();
     Finding finding = note.finding();
-    LineMap lines = text.lines();
-    int start = finding.span().start();
-    String place =
-        Plain.name(finding.path()) + ":" + lines.line(start) + ":" + lines.column(start) + ":";
+    String place = Plain.name(finding.path()) + ":" + Spot.of(text, finding.span().start()) + ":";
     out.append(paint.strong(place)).append(' ').append(paint.bad(finding.card().id())).append(' ');
     out.append(Plain.name(finding.message())).append('\n');
     note.chain()
         .forEach(
             step ->
                 out.append("  = note: ")
-                    .append(Plain.name(step.path()) + ":" + step.line() + ": ")
+                    .append(Plain.name(step.path()) + ":")
+                    .append(Spot.line(step, finding.path(), text) + ": ")
                     .append(Plain.name(step.text()))
                     .append('\n'));
     Fix fix = finding.fix();

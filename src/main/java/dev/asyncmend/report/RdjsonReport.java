@@ -46,7 +46,11 @@ final class RdjsonReport {
     }
     for (Located found : Located.open(report)) {
       begin(found.message(), found.finding().path());
-      range(found.text().lines(), found.finding().span());
+      if (found.text().container().isPresent()) {
+        lines(found);
+      } else {
+        range(found.text().lines(), found.finding().span());
+      }
       end(Severity.of(found.finding()), found.recipe(), around.page(found.recipe()));
       suggestion(found);
       json.writeEndObject();
@@ -69,6 +73,18 @@ final class RdjsonReport {
     if (!page.isEmpty()) {
       json.writeStringField("url", page);
     }
+    json.writeEndObject();
+  }
+
+  /** The lines in a notebook; columns would be those of its JSON. */
+  private void lines(Located found) throws IOException {
+    json.writeObjectFieldStart("range");
+    json.writeObjectFieldStart("start");
+    json.writeNumberField("line", found.start().line());
+    json.writeEndObject();
+    json.writeObjectFieldStart("end");
+    json.writeNumberField("line", found.end().line());
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -108,7 +124,12 @@ final class RdjsonReport {
     Fix fix = found.finding().fix();
     List<TextEdit> edits = found.note().edits();
     String path = found.finding().path();
-    if (fix == null || fix.level() == Level.ADVICE || edits.isEmpty() || !fix.within(path)) {
+    boolean inside = found.text().container().isPresent();
+    if (inside
+        || fix == null
+        || fix.level() == Level.ADVICE
+        || edits.isEmpty()
+        || !fix.within(path)) {
       return Optional.empty();
     }
     Span span = found.finding().span();

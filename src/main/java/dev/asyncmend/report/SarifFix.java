@@ -17,7 +17,9 @@ final class SarifFix {
   /** Writes the fix, where there is one that asyncmend would apply itself. */
   static void write(Located found, SarifPlaces places, JsonGenerator json) throws IOException {
     Fix fix = found.finding().fix();
-    if (fix == null || fix.level() == Level.ADVICE || found.note().edits().isEmpty()) {
+    // A fix in a notebook would have to be told as a change of JSON.
+    boolean inside = found.text().container().isPresent();
+    if (inside || fix == null || fix.level() == Level.ADVICE || found.note().edits().isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("fixes");

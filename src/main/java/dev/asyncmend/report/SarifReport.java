@@ -91,7 +91,7 @@ final class SarifReport {
     json.writeStringField("level", Severity.of(found.finding()).word());
     text("message", found.message());
     locations(found);
-    related(found.note().chain());
+    related(found);
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("asyncmend/v1", found.note().fingerprint());
     json.writeEndObject();
@@ -124,8 +124,8 @@ final class SarifReport {
   }
 
   /** The way that leads to the finding; bundled knowledge is no file that anybody can open. */
-  private void related(List<Step> chain) throws IOException {
-    List<Step> steps = new ArrayList<>(chain);
+  private void related(Located found) throws IOException {
+    List<Step> steps = new ArrayList<>(found.note().chain());
     if (steps.isEmpty()) {
       return;
     }
@@ -135,7 +135,7 @@ final class SarifReport {
       json.writeStartObject();
       json.writeNumberField("id", index + 1);
       if (!step.path().startsWith("knowledge/")) {
-        places.physical(step.path(), step.line(), 0);
+        places.physical(step.path(), found.line(step), 0);
       }
       text("message", Plain.sentence(step.text()));
       json.writeEndObject();

@@ -40,8 +40,10 @@ final class AwaitRule {
    * Whether Python {@code 3.minor} takes {@code await} before {@code node}.
    *
    * @param turned functions to take for coroutine functions, compared by identity
+   * @param top whether it takes one outside of functions, too ({@code
+   *     ast.PyCF_ALLOW_TOP_LEVEL_AWAIT})
    */
-  static boolean allows(PyFile file, Node node, int minor, Set<Stmt.Function> turned) {
+  static boolean allows(PyFile file, Node node, int minor, Set<Stmt.Function> turned, boolean top) {
     AwaitRule rule = new AwaitRule(node, minor, turned);
     for (Node parent : file.ancestors(node)) {
       Step step = rule.climb(parent);
@@ -49,7 +51,7 @@ final class AwaitRule {
         return step == Step.YES;
       }
     }
-    return false;
+    return top;
   }
 
   private Step climb(Node parent) {

@@ -157,7 +157,12 @@ public final class Scopes {
 
   /** The same for Python {@code 3.minor} and newer. */
   public boolean canAwait(Node node, int minor) {
-    return AwaitRule.allows(file, node, minor, Set.of());
+    return AwaitRule.allows(file, node, minor, Set.of(), false);
+  }
+
+  /** The same where the code outside of functions may await, too, if that runs on a loop. */
+  public boolean takesAwait(Node node, int minor) {
+    return takesAwait(node, minor, Set.of());
   }
 
   /**
@@ -165,10 +170,10 @@ public final class Scopes {
    *
    * @param turned functions of the file, which are told apart by identity
    */
-  public boolean canAwait(Node node, int minor, Collection<? extends Stmt.Function> turned) {
+  public boolean takesAwait(Node node, int minor, Collection<? extends Stmt.Function> turned) {
     Set<Stmt.Function> same = Collections.newSetFromMap(new IdentityHashMap<>());
     same.addAll(turned);
-    return AwaitRule.allows(file, node, minor, same);
+    return AwaitRule.allows(file, node, minor, same, file.text().loopRuns());
   }
 
   /**

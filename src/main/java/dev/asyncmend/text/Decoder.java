@@ -36,6 +36,11 @@ final class Decoder {
         : new Decoded.Bad(cookie.get().line(), "unknown encoding: " + cookie.get().name());
   }
 
+  /** Whatever the bytes say about their encoding. */
+  Decoded utf8() {
+    return decode(StandardCharsets.UTF_8, true);
+  }
+
   private boolean marked() {
     return bytes.length >= MARK_LENGTH
         && (bytes[0] & 0xFF) == 0xEF

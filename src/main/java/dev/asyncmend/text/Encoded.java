@@ -7,7 +7,8 @@ public sealed interface Encoded {
   final class Ok implements Encoded {
     private final byte[] bytes;
 
-    Ok(byte[] bytes) {
+    /** The bytes; taken over and not to be changed any more. */
+    public Ok(byte[] bytes) {
       this.bytes = bytes;
     }
 

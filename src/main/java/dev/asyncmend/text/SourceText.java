@@ -2,6 +2,7 @@ package dev.asyncmend.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ public final class SourceText {
   /** The bytes of a file that its characters alone do not give back; else null. */
   private final byte @Nullable [] irreversible;
 
+  /** The file of another format that holds the text; null where the text is the file. */
+  private final @Nullable Container container;
+
   private volatile @Nullable LineMap lines;
 
   /** A text that was never a file; it would be written as UTF-8. */
@@ -26,9 +30,23 @@ public final class SourceText {
   }
 
   SourceText(String chars, Charset charset, byte @Nullable [] irreversible) {
+    this(chars, charset, irreversible, null);
+  }
+
+  private SourceText(
+      String chars,
+      Charset charset,
+      byte @Nullable [] irreversible,
+      @Nullable Container container) {
     this.chars = chars;
     this.charset = charset;
     this.irreversible = irreversible;
+    this.container = container;
+  }
+
+  /** A text that lies in a file of another format, which is UTF-8. */
+  public static SourceText inside(Container container, String chars) {
+    return new SourceText(chars, StandardCharsets.UTF_8, null, container);
   }
 
   /**
@@ -38,6 +56,21 @@ public final class SourceText {
    */
   public static Decoded read(byte[] bytes) {
     return new Decoder(bytes).decode();
+  }
+
+  /** Reads the bytes of a file that is UTF-8 whatever it says, as strictly. */
+  public static Decoded utf8(byte[] bytes) {
+    return new Decoder(bytes).utf8();
+  }
+
+  /** Reads other bytes of the file that this is the text of. */
+  public Decoded reread(byte[] bytes) {
+    return container == null ? read(bytes) : container.reread(bytes);
+  }
+
+  /** The file of another format that holds the text; empty where the text is the file. */
+  public Optional<Container> container() {
+    return Optional.ofNullable(container);
   }
 
   /** The characters, a byte order mark included. */
@@ -58,6 +91,42 @@ public final class SourceText {
       lines = known;
     }
     return known;
+  }
+
+  /** The part of the file that {@code offset} lies in; empty for a file without parts. */
+  public Optional<Section> section(int offset) {
+    return container == null
+        ? Optional.empty()
+        : Optional.ofNullable(container.section(lines().line(offset)));
+  }
+
+  /** Where {@code offset} is, in the part of the file that it lies in, if that has parts. */
+  public Position place(int offset) {
+    int line = lines().line(offset);
+    return new Position(
+        section(offset).map(part -> part.line(line)).orElse(line), lines().column(offset));
+  }
+
+  /** Where in the file {@code offset} is, whatever parts it has. */
+  public Position position(int offset) {
+    Position position = lines().position(offset);
+    return container == null ? position : container.position(position.line(), position.column());
+  }
+
+  /** A line, from 1, as people see it in the file, without its end. */
+  public String shown(int line) {
+    String original = container == null ? null : container.original(line);
+    return original == null ? chars.substring(lines().start(line), lines().end(line)) : original;
+  }
+
+  /** Whether the line of {@code offset} stands for something that no edit may change. */
+  public boolean sealed(int offset) {
+    return container != null && container.sealed(lines().line(offset));
+  }
+
+  /** Whether the code outside of functions runs on an event loop and may {@code await}. */
+  public boolean loopRuns() {
+    return container != null && container.loopRuns();
   }
 
   /**
@@ -87,6 +156,9 @@ public final class SourceText {
 
   /** Exactly the bytes that were read; for a text that was never a file, its UTF-8. */
   public byte[] bytes() {
+    if (container != null) {
+      return container.bytes();
+    }
     return irreversible == null ? chars.getBytes(charset) : irreversible.clone();
   }
 
@@ -96,6 +168,9 @@ public final class SourceText {
    * unchanged characters would come out as other bytes.
    */
   public Encoded encode(String edited) {
+    if (container != null) {
+      return container.encode(edited);
+    }
     if (irreversible != null) {
       String reason = "the file cannot be written back in " + charset.name() + " without changes";
       return new Encoded.Bad(new Span(0, 0), reason);

@@ -92,7 +92,7 @@ function itemOf(finding) {
     h("span", { class: `badge ${finding.level}` }, finding.level),
     h("span", { class: "message" }, prose(finding.message)),
     h("span", { class: "name" }, visible(finding.name)),
-    h("span", { class: "place" }, h("span", { class: "unseen" }, "line "), String(finding.at[0])),
+    h("span", { class: "place" }, finding.place ?? [h("span", { class: "unseen" }, "line "), String(finding.at[0])]),
   );
   const item = h(
     "li",
