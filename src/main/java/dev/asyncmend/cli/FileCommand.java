@@ -5,6 +5,7 @@ import dev.asyncmend.config.Setting;
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.engine.PipedFile;
 import dev.asyncmend.engine.Progress;
+import dev.asyncmend.engine.ProjectRules;
 import dev.asyncmend.engine.Settings;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.Trouble;
@@ -102,6 +103,7 @@ abstract class FileCommand implements Callable<Integer> {
       throws UsageError {
     how.check();
     files.check();
+    ProjectRules rules = RulesOfProject.of(shell(), project(), ignores(), config.named());
     return new Settings(
             shell().folder(),
             files.paths(),
@@ -115,7 +117,7 @@ abstract class FileCommand implements Callable<Integer> {
             files.environment(shell()),
             cache(),
             how.jobs(),
-            RulesOfProject.of(shell(), project(), ignores(), config.named()))
+            files.markdown() ? rules.withMarkdown() : rules)
         .within(how.limits());
   }
 

@@ -20,7 +20,7 @@ final class FileOptions {
       arity = "0..*",
       description = {
         "Files and folders; the current folder if there are none. Folders are searched for "
-            + "*.py; a file that is named is always taken. - reads standard input."
+            + "*.py and *.ipynb; a file that is named is always taken. - reads standard input."
       })
   private List<String> paths = new ArrayList<>();
 
@@ -36,6 +36,11 @@ final class FileOptions {
 
   @Option(names = "--no-gitignore", description = "Look at files that git ignores, too.")
   private boolean noGitignore;
+
+  @Option(
+      names = "--markdown",
+      description = "Look at the blocks of Python in Markdown files (*.md), too.")
+  private boolean markdown;
 
   @Option(
       names = "--stdin-filename",
@@ -62,6 +67,10 @@ final class FileOptions {
 
   boolean gitignore() {
     return !noGitignore;
+  }
+
+  boolean markdown() {
+    return markdown;
   }
 
   /** Whether the file comes from standard input. */

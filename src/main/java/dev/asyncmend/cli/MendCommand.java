@@ -188,6 +188,9 @@ abstract class MendCommand extends FileCommand {
     if (!files().gitignore()) {
       given.put("respect-gitignore", "false");
     }
+    if (files().markdown()) {
+      given.put("markdown", "true");
+    }
     return given;
   }
 

@@ -44,7 +44,8 @@ final class RulesOfProject {
         exclude.stream().map(this::rule).toList(),
         silences,
         Configuration.values(project.roots()),
-        Configuration.values(project.blockingCalls()));
+        Configuration.values(project.blockingCalls()),
+        project.markdown() != null && project.markdown().value());
   }
 
   private ProjectRules.Rule rule(Setting<String> glob) {

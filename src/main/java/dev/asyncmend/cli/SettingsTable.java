@@ -117,6 +117,7 @@ final class SettingsTable {
         project.respectGitignore(),
         Object::toString,
         "true");
+    single("markdown", "--markdown", project.markdown(), Object::toString, "false");
     paths("roots", project.roots());
     paths("cards", project.cards());
     String option = "none".equals(given.get("baseline")) ? "--no-baseline" : "--baseline";

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignore what is not looked for
  * @param exclude which files are left out, in the notation of an ignore file
  * @param respectGitignore whether files that git ignores are left out
+ * @param markdown whether the Python in Markdown files is looked at
  * @param target the oldest Python that the code must run on
  * @param level the weakest fixes that may be applied
  * @param roots folders that modules are imported from, absolute
@@ -36,6 +37,7 @@ public record Configuration(
     @Nullable List<Setting<String>> ignore,
     @Nullable List<Setting<String>> exclude,
     @Nullable Setting<Boolean> respectGitignore,
+    @Nullable Setting<Boolean> markdown,
     @Nullable Setting<PythonVersion> target,
     @Nullable Setting<Level> level,
     @Nullable List<Setting<Path>> roots,
@@ -49,7 +51,7 @@ public record Configuration(
   /** A project that says nothing. */
   public static final Configuration NONE =
       new Configuration(
-          List.of(), null, List.of(), null, null, null, null, null, null, null, null, null,
+          List.of(), null, List.of(), null, null, null, null, null, null, null, null, null, null,
           Map.of(), List.of(), null);
 
   /** The same, and what {@code base} says where this says nothing. */
@@ -63,6 +65,7 @@ public record Configuration(
         ignore == null ? base.ignore : ignore,
         exclude == null ? base.exclude : exclude,
         respectGitignore == null ? base.respectGitignore : respectGitignore,
+        markdown == null ? base.markdown : markdown,
         target == null ? base.target : target,
         level == null ? base.level : level,
         roots == null ? base.roots : roots,

@@ -22,6 +22,11 @@ public final class Lines {
     this.tokens = file.tokens();
   }
 
+  /** Whether a comment is the border of a cell, which is about no statement below it. */
+  public static boolean isBorder(String comment) {
+    return comment.startsWith(CELL);
+  }
+
   /** Simple statements that share a logical line, or one compound statement. */
   record Row(List<Stmt> stmts) {
     Stmt first() {
@@ -179,7 +184,7 @@ public final class Lines {
     while (start >= 2
         && tokens.kind(start - 1) == TokenKind.EOL
         && tokens.kind(start - 2) == TokenKind.COMMENT
-        && !tokens.text(start - 2).startsWith(CELL)
+        && !isBorder(tokens.text(start - 2))
         && startsLine(start - 2)) {
       start = lineStart(start - 2);
     }

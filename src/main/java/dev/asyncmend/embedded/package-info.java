@@ -1,4 +1,4 @@
-/** Python inside of files of other formats: the cells of notebooks. */
+/** Python inside of files of other formats: the cells of notebooks, the blocks of Markdown. */
 @NullMarked
 package dev.asyncmend.embedded;
 

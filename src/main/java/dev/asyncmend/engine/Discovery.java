@@ -85,6 +85,16 @@ final class Discovery {
     return name.endsWith(".ipynb");
   }
 
+  /** Whether a file of this name is Markdown. */
+  static boolean markdown(String name) {
+    return name.endsWith(".md") || name.endsWith(".markdown");
+  }
+
+  /** What a run with these settings takes of a folder, by the names of files. */
+  static Predicate<String> wanted(Settings settings) {
+    return settings.rules().markdown() ? name -> python(name) || markdown(name) : Discovery::python;
+  }
+
   /** The same, or a stub: what can be read. */
   static boolean readable(String name) {
     return name.endsWith(".py") || name.endsWith(".pyi");

@@ -83,22 +83,45 @@ public final class Engine {
   /** Does what the settings ask; the same files and settings give the same report. */
   public RunReport run(Settings settings) {
     Meter meter = new Meter();
-    Discovered found = meter.in(Stage.DISCOVER, () -> Discovery.of(settings, Discovery::python));
+    Discovered found =
+        meter.in(Stage.DISCOVER, () -> Discovery.of(settings, Discovery.wanted(settings)));
     try (FactCache cache = FactCache.in(settings.cache());
         Workers workers = Workers.of(settings.jobs())) {
       Sources sources = new Sources(settings, cache, meter);
-      wishes.sieves().forEach(sieve -> sieve.start(found.files()));
-      Moment moment = Moment.first(settings, sources, found.files());
-      Replay replay = Replay.of(remedies, wishes, moment, cache);
-      Clinic clinic = Clinic.of(remedies, wishes, moment, replay);
       meter.files(Stage.DISCOVER, found.files().size());
-      List<Treatment> treated = treated(settings, clinic, replay, workers, found.files());
-      List<FileOutcome> mended = mended(settings, clinic, workers, treated);
+      boolean prose = found.files().stream().anyMatch(file -> Discovery.markdown(file.name()));
+      List<FileOutcome> mended =
+          prose
+              ? ofPages(settings, Pages.of(found.files(), sources), sources, workers, cache)
+              : outcomes(settings, found.files(), sources, workers, cache, true);
       meter.in(Stage.RECALL, cache::save);
       List<FileOutcome> outcomes = meter.in(Stage.WRITE, () -> Writing.of(settings, mended, meter));
       Cost cost = meter.cost(settings.jobs(), cache.trouble().orElse(null));
       return new RunReport(settings.level(), outcomes, found.troubles(), cost);
     }
+  }
+
+  private List<FileOutcome> ofPages(
+      Settings settings, Pages pages, Sources sources, Workers workers, FactCache cache) {
+    Engine own = new Engine(remedies, progress, wishes.declining(pages.sites(wishes.declined())));
+    Sources blocks = sources.with(pages.texts());
+    return pages.outcomes(own.outcomes(settings, pages.files(), blocks, workers, cache, false));
+  }
+
+  private List<FileOutcome> outcomes(
+      Settings settings,
+      List<SourceFile> files,
+      Sources sources,
+      Workers workers,
+      FactCache cache,
+      boolean remembered) {
+    wishes.sieves().forEach(sieve -> sieve.start(files));
+    Moment moment = Moment.first(settings, sources, files);
+    Replay replay =
+        remembered ? Replay.of(remedies, wishes, moment, cache) : Replay.none(moment, cache);
+    Clinic clinic = Clinic.of(remedies, wishes, moment, replay);
+    List<Treatment> treated = treated(settings, clinic, replay, workers, files);
+    return mended(settings, clinic, workers, treated);
   }
 
   /** What becomes of each file by itself, in the order of the files. */

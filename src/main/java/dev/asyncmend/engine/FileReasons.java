@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Says which files a run takes and which it does not, and why. */
 public final class FileReasons {
@@ -35,12 +36,13 @@ public final class FileReasons {
   /** The files of a run. */
   public static Report of(Settings settings) {
     FileReasons reasons = new FileReasons(settings);
+    Predicate<String> wanted = Discovery.wanted(settings);
     Discovered found =
         Discovery.of(
             settings,
-            Discovery::python,
+            wanted,
             (name, folder, why) -> {
-              if (folder || Discovery.python(name)) {
+              if (folder || wanted.test(name)) {
                 reasons.all.add(new Told(folder ? name + "/" : name, false, why.get()));
               }
             });
@@ -56,7 +58,8 @@ public final class FileReasons {
             ? "standard input"
             : file.root() == null
                 ? "named"
-                : (Discovery.notebook(file.name()) ? "*.ipynb" : "*.py")
+                : "*"
+                    + file.name().substring(file.name().lastIndexOf('.'))
                     + " below a folder that is looked at");
     silence(file).ifPresent(told -> reason.append("; not looked for: ").append(told));
     all.add(new Told(file.name(), true, reason.toString()));

@@ -58,7 +58,7 @@ public record Limits(Map<Path, List<Lines>> lines, boolean others) {
 
     @Override
     public boolean wants(SourceFile file) {
-      return limits.take(file.path());
+      return limits.take(file.disk());
     }
 
     @Override
@@ -68,7 +68,7 @@ public record Limits(Map<Path, List<Lines>> lines, boolean others) {
       if (sight.origins().rounds().isEmpty()) {
         originals.put(path, now);
       }
-      List<Lines> counted = limits.lines.get(path);
+      List<Lines> counted = limits.lines.get(sight.source().disk());
       if (counted == null) {
         return limits.others ? notes : List.of();
       }

@@ -1,5 +1,6 @@
 package dev.asyncmend.engine;
 
+import dev.asyncmend.edit.Lines;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.TokenKind;
 import dev.asyncmend.syntax.tree.Tokens;
@@ -60,7 +61,7 @@ final class LogicalLines {
       } else if (kind == TokenKind.CONTINUATION) {
         join(tokens.start(token), tokens.end(token));
       } else if (kind == TokenKind.COMMENT && alone(tokens, token)) {
-        comment[lines.line(tokens.start(token))] = true;
+        comment[lines.line(tokens.start(token))] = !Lines.isBorder(tokens.text(token));
       }
     }
   }

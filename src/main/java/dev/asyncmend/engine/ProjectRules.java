@@ -12,13 +12,18 @@ import java.util.Set;
  * @param ignores which recipes say nothing about which files
  * @param roots folders that modules are imported from, absolute
  * @param blocking callables that stop the thread, besides those that are known
+ * @param markdown whether the Python in Markdown files is looked at
  */
 public record ProjectRules(
-    List<Rule> exclude, List<Silence> ignores, List<Path> roots, List<Blocking> blocking) {
+    List<Rule> exclude,
+    List<Silence> ignores,
+    List<Path> roots,
+    List<Blocking> blocking,
+    boolean markdown) {
 
   /** A project that says nothing. */
   public static final ProjectRules NONE =
-      new ProjectRules(List.of(), List.of(), List.of(), List.of());
+      new ProjectRules(List.of(), List.of(), List.of(), List.of(), false);
 
   /** Takes copies of the lists. */
   public ProjectRules {
@@ -26,6 +31,11 @@ public record ProjectRules(
     ignores = List.copyOf(ignores);
     roots = List.copyOf(roots);
     blocking = List.copyOf(blocking);
+  }
+
+  /** The same where the Python in Markdown files is looked at. */
+  public ProjectRules withMarkdown() {
+    return new ProjectRules(exclude, ignores, roots, blocking, true);
   }
 
   /**

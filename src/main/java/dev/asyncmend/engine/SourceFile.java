@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceFile(Path path, String name, @Nullable Path root) {
 
+  /** Where it is on the disk: a block of Markdown is in its file. */
+  Path disk() {
+    Path page = path.getParent();
+    return page != null && Pages.isBlock(path) ? page : path;
+  }
+
   /**
    * How a patch names the file: relative to the root of the repository that holds it, as git does
    * in any of its folders; outside of a repository like {@link #name}, from the root of the file

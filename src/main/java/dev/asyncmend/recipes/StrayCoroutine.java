@@ -8,6 +8,7 @@ import dev.asyncmend.scope.QName;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Stmt;
+import dev.asyncmend.syntax.tree.Walk;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ record StrayCoroutine(
   /** The stray coroutine that {@code call} makes, if it makes one. */
   static Optional<StrayCoroutine> of(Expr.Call call, Place place) {
     Optional<Node> owner = place.scopes().runsIn(call);
-    boolean module = owner.isEmpty() && !place.loopRuns();
+    boolean module = owner.isEmpty() && !place.loopRuns() && !awaitsOutside(place);
     boolean sync = module || owner.orElse(null) instanceof Stmt.FunctionDef;
     if (!sync || place.file().parent(call).filter(Expr.Await.class::isInstance).isPresent()) {
       return Optional.empty();
@@ -55,6 +56,12 @@ record StrayCoroutine(
     boolean dropped = uses.equals(EnumSet.of(CoroutineUse.DROPPED));
     return Optional.of(
         new StrayCoroutine(call, answer, dropped, (Stmt.FunctionDef) owner.orElse(null)));
+  }
+
+  /** Whether code outside of functions awaits, as examples do: something runs a loop for it. */
+  private static boolean awaitsOutside(Place place) {
+    return Walk.find(place.file().tree(), Expr.Await.class).stream()
+        .anyMatch(await -> place.scopes().runsIn(await).isEmpty());
   }
 
   private static boolean lost(Fate fate, Set<CoroutineUse> uses) {
