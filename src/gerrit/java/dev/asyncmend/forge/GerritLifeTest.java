@@ -120,6 +120,8 @@ public final class GerritLifeTest extends AbstractDaemonTest {
     assertThat(change.revisions.get(change.currentRevision).commit.message)
         .containsMatch("(?s)Asyncmend-Recipe: blocking-http\nAsyncmend-Recipe: blocking-sleep\n");
     assertThat(texts(change)).hasSize(1);
+    assertThat(last(texts(change))).contains("- All of it: abandon this change.");
+    assertThat(last(texts(change))).contains("So this is work in progress.");
 
     // Somebody says that it is ready; what is pushed later leaves that alone.
     api(change).setReadyForReview();

@@ -17,11 +17,13 @@ final class Body {
   private static final int SAMPLE = 24;
 
   private final Words words;
+  private final String request;
   private final Unit unit;
   private final Draft draft;
   private final StringBuilder out = new StringBuilder();
 
-  private Body(Words words, Unit unit, Draft draft) {
+  private Body(Words words, Unit unit, Draft draft, String request) {
+    this.request = request;
     this.words = words;
     this.unit = unit;
     this.draft = draft;
@@ -33,10 +35,20 @@ final class Body {
    * @param longest how many UTF-16 units it may have; rows of the table are left out beyond that
    */
   static String of(Words words, Unit unit, Draft draft, Marker marker, int longest) {
+    return of(words, unit, draft, marker, longest, "pull request");
+  }
+
+  /**
+   * The same where people call it something else.
+   *
+   * @param request such as {@code merge request}, or {@code change}
+   */
+  static String of(
+      Words words, Unit unit, Draft draft, Marker marker, int longest, String request) {
     String text = "";
     int rows = (int) unit.atoms().stream().mapToLong(atom -> atom.findings().size()).sum();
     do {
-      text = new Body(words, unit, draft).text(marker, rows);
+      text = new Body(words, unit, draft, request).text(marker, rows);
       rows /= 2;
     } while (text.length() > longest && rows > 0);
     return text;
@@ -107,7 +119,9 @@ final class Body {
     if (unit.level() == Level.UNSAFE) {
       out.append(
           "\nSome of these fixes are unsafe, that is, behaviour may change on which somebody"
-              + " relies. So this is a draft.\n");
+              + " relies. So this is "
+              + (request.equals("change") ? "work in progress" : "a draft")
+              + ".\n");
     }
   }
 
@@ -142,7 +156,9 @@ final class Body {
     heading("How to decline");
     String recipe = unit.recipes().iterator().next();
     String all = String.join(", ", unit.recipes());
-    out.append("- All of it: close this pull request. These findings are not proposed again.\n");
+    String close = request.equals("change") ? "abandon" : "close";
+    out.append("- All of it: ").append(close).append(" this ").append(request);
+    out.append(". These findings are not proposed again.\n");
     out.append("- One place: write `# asyncmend: ignore[").append(recipe);
     out.append("]` at the end of its line, or alone above it, on the base branch.\n");
     out.append("- The recipe, for the whole project: in `asyncmend.toml`\n\n");

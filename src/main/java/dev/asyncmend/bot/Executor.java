@@ -8,6 +8,7 @@ import dev.asyncmend.forge.Proposal;
 import dev.asyncmend.forge.PullRequest;
 import dev.asyncmend.forge.Push;
 import dev.asyncmend.forge.Reply;
+import dev.asyncmend.forge.Traits;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,16 +130,17 @@ final class Executor {
   }
 
   private Proposal proposal(Unit unit, Draft draft, Marker.Phase phase) {
+    Traits traits = forge.traits();
     Marker marker = new Marker(unit.id(), draft.digest(), phase, unit.fingerprints());
     return new Proposal(
         unit.id(),
         unit.branch().toString(),
         unit.base(),
         words.title(unit),
-        Body.of(words, unit, draft, marker, forge.traits().longestBody()),
+        Body.of(words, unit, draft, marker, traits.longestBody(), traits.request()),
         rules.labels(),
         reviewers(unit),
-        unit.level() == Level.UNSAFE && forge.traits().drafts());
+        unit.level() == Level.UNSAFE && traits.drafts());
   }
 
   private List<String> reviewers(Unit unit) {

@@ -34,7 +34,8 @@ final class Agit implements Forge {
   @Override
   public Traits traits() {
     Traits all = gitea.traits();
-    return new Traits("Gitea", true, false, true, true, all.dashboard(), all.longestBody() - 256);
+    return new Traits(
+        "Gitea", all.request(), true, false, true, true, all.dashboard(), all.longestBody() - 256);
   }
 
   /** The first push does not force, so that it goes over nothing that it does not know. */

@@ -38,7 +38,7 @@ final class Gerrit implements Forge {
 
   @Override
   public Traits traits() {
-    return new Traits("Gerrit", true, false, true, false, false, LONGEST_BODY);
+    return new Traits("Gerrit", "change", true, false, true, false, false, LONGEST_BODY);
   }
 
   @Override

@@ -29,7 +29,7 @@ final class Gitea implements Forge {
 
   @Override
   public Traits traits() {
-    return new Traits("Gitea", true, true, true, true, true, LONGEST_BODY);
+    return new Traits("Gitea", "pull request", true, true, true, true, true, LONGEST_BODY);
   }
 
   @Override

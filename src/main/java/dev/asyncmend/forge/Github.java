@@ -27,7 +27,7 @@ final class Github implements Forge {
 
   @Override
   public Traits traits() {
-    return new Traits("GitHub", true, true, true, true, true, LONGEST_BODY);
+    return new Traits("GitHub", "pull request", true, true, true, true, true, LONGEST_BODY);
   }
 
   @Override

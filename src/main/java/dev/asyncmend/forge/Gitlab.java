@@ -30,7 +30,7 @@ final class Gitlab implements Forge {
 
   @Override
   public Traits traits() {
-    return new Traits("GitLab", true, true, true, true, true, LONGEST_BODY);
+    return new Traits("GitLab", "merge request", true, true, true, true, true, LONGEST_BODY);
   }
 
   @Override

@@ -13,7 +13,8 @@ final class PushOnly implements Forge {
 
   @Override
   public Traits traits() {
-    return new Traits("GitLab by push", false, true, true, true, false, LONGEST_BODY);
+    return new Traits(
+        "GitLab by push", "merge request", false, true, true, true, false, LONGEST_BODY);
   }
 
   /** Later pushes say nothing of a merge request: people may have given it another title. */

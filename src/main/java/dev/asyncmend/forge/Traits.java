@@ -4,6 +4,7 @@ package dev.asyncmend.forge;
  * What a forge can do.
  *
  * @param name how people call it, such as {@code GitHub}
+ * @param request what people call what they review there, such as {@code merge request}
  * @param remembers whether it can be asked for pull requests, closed ones included; where not, only
  *     the branches of the repository tell what there is
  * @param branches whether a pull request is made of a branch of the repository, which can be
@@ -16,6 +17,7 @@ package dev.asyncmend.forge;
  */
 public record Traits(
     String name,
+    String request,
     boolean remembers,
     boolean branches,
     boolean drafts,

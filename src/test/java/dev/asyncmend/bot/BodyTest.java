@@ -77,6 +77,16 @@ final class BodyTest {
     return new Draft(List.of(new Draft.Step("sleep", "tree")), "d16e57", patch);
   }
 
+  @Test
+  void speaksAsTheForgeDoes() {
+    Unit unit = unit(List.of(), Samples.unsafe("sleep", "a.py", "f1"));
+    Marker marker = new Marker(unit.id(), "d", Marker.Phase.READY, Set.of("f1"));
+    assertThat(Body.of(words(SLEEP), unit, draft(PATCH), marker, 60_000, "merge request"))
+        .contains("- All of it: close this merge request. These", " So this is a draft.\n");
+    assertThat(Body.of(words(SLEEP), unit, draft(PATCH), marker, 60_000, "change"))
+        .contains("- All of it: abandon this change. These", " So this is work in progress.\n");
+  }
+
   private static String body(Unit unit, Card card, String patch) {
     Marker marker = new Marker(unit.id(), "d16e57", Marker.Phase.READY, unit.fingerprints());
     return Body.of(words(card), unit, draft(patch), marker, 60_000);

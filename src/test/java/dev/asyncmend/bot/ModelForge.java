@@ -64,7 +64,8 @@ final class ModelForge implements Forge {
 
   @Override
   public Traits traits() {
-    return new Traits("Model", true, !pushes(), true, kind != Kind.CHANGES, false, 60_000);
+    return new Traits(
+        "Model", "pull request", true, !pushes(), true, kind != Kind.CHANGES, false, 60_000);
   }
 
   @Override
