@@ -111,7 +111,9 @@ public final class GerritLifeTest extends AbstractDaemonTest {
     base("app.py", SLEEPY);
     base("web.py", LOADING);
 
+    Path faster = somebodyIsFaster();
     assertThat(run("--unsafe")).startsWith("create    asyncmend/all--all  2 findings in 2 files");
+    Files.delete(faster);
     ChangeInfo change = only("asyncmend/all--all");
     assertThat(change.workInProgress).isTrue();
     assertThat(content(change, "app.py")).contains("await asyncio.sleep(1)");
@@ -128,6 +130,20 @@ public final class GerritLifeTest extends AbstractDaemonTest {
     base("web.py", LOADING.replace("=5", "=6"));
     assertThat(run("--unsafe")).contains("anew since it conflicts");
     assertThat(only("asyncmend/all--all").workInProgress).isNull();
+  }
+
+  /** Another bot makes the same commit, and pushes it a moment before this one does. */
+  private Path somebodyIsFaster() throws Exception {
+    Path hook = bot.resolve(".git/hooks/pre-push");
+    Files.createDirectories(hook.getParent());
+    Files.writeString(
+        hook,
+        "#!/bin/sh\n"
+            + "while read -r name commit ref old; do\n"
+            + "  git push -q --no-verify origin \"$commit:$ref\" || exit 1\n"
+            + "done\n");
+    assertThat(hook.toFile().setExecutable(true)).isTrue();
+    return hook;
   }
 
   private ChangeApi api(ChangeInfo change) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asyncmend.forge.AgitDouble;
 import dev.asyncmend.forge.GitFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,24 @@ final class PrAgitTest {
     gitea.writes();
     assertThat(run()).startsWith("declined  1 finding");
     assertThat(gitea.writes()).isEmpty();
+  }
+
+  /** Another bot makes the same commit, and pushes it a moment before this one does. */
+  @Test
+  void opensOneWhereSomebodyIsFaster() throws IOException {
+    Path hook = clone.path().resolve(".git/hooks/pre-push");
+    String options =
+        "-o topic=" + TOPIC + " -o 'description=<!-- asyncmend-topic: " + TOPIC + " -->'";
+    Files.writeString(
+        hook,
+        "#!/bin/sh\nwhile read -r name commit ref old; do\n  git push -q --no-verify "
+            + options
+            + " origin \"$commit:$ref\" || exit 1\ndone\n");
+    assertThat(hook.toFile().setExecutable(true)).isTrue();
+
+    assertThat(run()).startsWith("create    " + TOPIC + "  1 finding in 1 file http");
+    assertThat(gitea.count()).isEqualTo(1);
+    assertThat(run()).startsWith("keep      " + TOPIC + "  up to date");
   }
 
   /** Its text is how it is known; without it a push must go over nothing all the same. */
