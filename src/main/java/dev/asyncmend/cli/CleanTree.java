@@ -1,5 +1,6 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.git.Git;
 import dev.asyncmend.report.Plain;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ final class CleanTree {
     }
     for (Path root : roots) {
       List<String> changed =
-          new Git(root, shell)
+          Git.asking(root, shell.environment())
               .ask("status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames")
               .orElseThrow(
                   () ->

@@ -1,5 +1,6 @@
 package dev.asyncmend.cli;
 
+import dev.asyncmend.git.Git;
 import dev.asyncmend.outcome.Change;
 import dev.asyncmend.outcome.FileOutcome;
 import dev.asyncmend.outcome.RunReport;
@@ -84,7 +85,7 @@ final class Undo {
 
   /** The command that brings back just what was there; empty where git cannot. */
   private Optional<String> restore(Path root) {
-    Git git = new Git(root, shell);
+    Git git = Git.asking(root, shell.environment());
     Map<String, String> index = index(git);
     for (FileOutcome.Mended file : mended) {
       Change change = file.change();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +24,13 @@ public final class Git {
 
   private static final List<String> INHERITED = List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX");
 
+  /** What keeps it from changing anything, and from starting what a repository's settings name. */
+  private static final List<String> ASKING =
+      List.of("--no-optional-locks", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false");
+
   private final Path folder;
   private final Map<String, String> environment;
+  private final List<String> options;
 
   /**
    * Git in a folder.
@@ -32,8 +38,25 @@ public final class Git {
    * @param environment the variables of the user
    */
   public Git(Path folder, Map<String, String> environment) {
+    this(folder, environment, List.of());
+  }
+
+  private Git(Path folder, Map<String, String> environment, List<String> options) {
     this.folder = folder;
     this.environment = Map.copyOf(environment);
+    this.options = List.copyOf(options);
+  }
+
+  /**
+   * Git that is asked about the repository that the user works in, and changes nothing in it. What
+   * variables say about where that is holds, also those of this process.
+   *
+   * @param environment the variables of the user, beside those of this process
+   */
+  public static Git asking(Path folder, Map<String, String> environment) {
+    Map<String, String> all = new HashMap<>(System.getenv());
+    all.putAll(environment);
+    return new Git(folder, all, ASKING);
   }
 
   /** What git answered. */
@@ -102,17 +125,27 @@ public final class Git {
   public Git with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(environment);
     all.putAll(more);
-    return new Git(folder, all);
+    return new Git(folder, all, options);
   }
 
   /** The same git in another folder. */
   public Git in(Path other) {
-    return new Git(other, environment);
+    return new Git(other, environment, options);
   }
 
   /** Runs git. */
   public Answer run(String... words) {
     return run(new byte[0], List.of(words));
+  }
+
+  /** The pieces that git answers; empty where there is no git, or where it has an objection. */
+  public Optional<List<String>> ask(String... words) {
+    try {
+      Answer answer = run(words);
+      return answer.ok() ? Optional.of(answer.pieces()) : Optional.empty();
+    } catch (GitTrouble trouble) {
+      return Optional.empty();
+    }
   }
 
   /** Runs git and says {@code what} does not go where it fails. */
@@ -132,13 +165,16 @@ public final class Git {
   /** Runs git, which reads {@code input}. */
   public Answer run(byte[] input, List<String> words) {
     List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(options);
     command.addAll(words);
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     Map<String, String> variables = builder.environment();
     variables.clear();
     variables.putAll(environment);
     // A hook of git that starts us leaves them set, and they are about another folder.
-    variables.keySet().removeAll(INHERITED);
+    if (options.isEmpty()) {
+      variables.keySet().removeAll(INHERITED);
+    }
     variables.put("GIT_TERMINAL_PROMPT", "0");
     variables.put("GIT_LITERAL_PATHSPECS", "1");
     variables.put("GIT_LFS_SKIP_SMUDGE", "1");
