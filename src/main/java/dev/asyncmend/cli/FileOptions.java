@@ -37,9 +37,7 @@ final class FileOptions {
   @Option(names = "--no-gitignore", description = "Look at files that git ignores, too.")
   private boolean noGitignore;
 
-  @Option(
-      names = "--markdown",
-      description = "Look at the blocks of Python in Markdown files (*.md), too.")
+  @Option(names = "--markdown", description = "Look at the Python in Markdown files, too.")
   private boolean markdown;
 
   @Option(

@@ -202,10 +202,10 @@ final class Clinic {
    */
   List<Note> look(SourceFile file, Scopes state, Origins origins, Budget budget) {
     Vicinity vicinity = new Vicinity(moment, file);
-    List<Finding> found =
-        Sealed.open(
-            state,
-            meter.in(Stage.MATCH, () -> dispatch.look(vicinity.around(state), budget::check)));
+    List<Finding> all =
+        meter.in(Stage.MATCH, () -> dispatch.look(vicinity.around(state), budget::check));
+    boolean inside = state.file().text().container().isPresent();
+    List<Finding> found = inside ? Sealed.open(state, all) : all;
     if (found.isEmpty() && !review.wants(state.file())) {
       return List.of();
     }

@@ -56,7 +56,7 @@ public final class Survey {
   }
 
   private FileOutcome look(String name, byte[] bytes) {
-    Reading reading = Sources.parse(bytes);
+    Reading reading = Sources.parse(name, bytes);
     if (reading instanceof Reading.Failed failed) {
       return failed.outcome(name);
     }

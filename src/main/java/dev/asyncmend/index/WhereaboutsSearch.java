@@ -12,6 +12,7 @@ import java.util.Set;
 /** Finds out in which threads a function runs, by going up from it to whoever calls it. */
 final class WhereaboutsSearch {
   private static final int MOST = 60;
+  private static final String NOTEBOOK = ".ipynb";
   private static final Set<Caller.Kind> CALLS =
       EnumSet.of(Caller.Kind.COROUTINE, Caller.Kind.MODULE, Caller.Kind.SCRIPT);
 
@@ -62,12 +63,17 @@ final class WhereaboutsSearch {
         case LOOP -> found(Where.LOOP, caller, function);
         case THREAD -> found(Where.THREAD, caller, function);
         case PROCESS -> found(Where.PROCESS, caller, function);
-        case SCRIPT -> found(Where.MAIN, caller, function);
-        case MODULE -> found(Where.IMPORT, caller, function);
+        case SCRIPT -> found(onLoop(caller) ? Where.LOOP : Where.MAIN, caller, function);
+        case MODULE -> found(onLoop(caller) ? Where.LOOP : Where.IMPORT, caller, function);
         case FUNCTION -> up(caller);
         case LATER, HANDED -> complete = false;
       }
     }
+  }
+
+  /** Code outside of functions of a notebook runs on the loop of its kernel. */
+  private static boolean onLoop(Caller caller) {
+    return caller.path().endsWith(NOTEBOOK);
   }
 
   private void found(Where where, Caller caller, Function function) {

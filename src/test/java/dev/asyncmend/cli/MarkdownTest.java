@@ -185,6 +185,18 @@ final class MarkdownTest {
   }
 
   @Test
+  void testsJudgeEachFix() {
+    user.says("fix", "--markdown", "--verify", "! grep -q 'asyncio.sleep(1)' a.md");
+
+    assertThat(user.reads("a.md")).contains("    time.sleep(1)", "   await asyncio.sleep(n)");
+  }
+
+  @Test
+  void linesOfTheFileAreAskedFor() {
+    assertThat(concise("a.md:10-15")).startsWith("a.md:15:8").hasLineCount(1);
+  }
+
+  @Test
   void standardInputCanBeMarkdown() {
     String out = user.pipes(NAP).says("fix", "--stdin-filename", "x.md", "-").out();
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the code of cells means: outside of functions it runs on an event loop. */
 final class NotebookCodeTest {
@@ -117,5 +118,18 @@ final class NotebookCodeTest {
         .startsWith("a.ipynb:cell 2:1:1: missing-await");
     user.writes("lib.py", "import asyncio\n\n\ndef work():\n    pass\n");
     assertThat(user.says("check", "--format", "concise").out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lib.helper()", "if __name__ == '__main__':~    lib.helper()"})
+  void whatANotebookCallsRunsOnItsLoop(String call) {
+    user.writes("pyproject.toml", "");
+    user.writes("lib.py", "async def work():\n    pass\n\n\ndef helper():\n    work()\n");
+    user.writes("main.py", "import lib\n\nif __name__ == '__main__':\n    lib.helper()\n");
+
+    assertThat(user.says("check", "--format", "concise").out()).contains("coroutine-in-sync [*]");
+    user.writes("a.ipynb", Jupyter.notebook("import lib;" + call.replace("~", "\n")));
+    assertThat(user.says("check", "--format", "concise").out())
+        .contains("coroutine-in-sync `work()`");
   }
 }

@@ -192,6 +192,16 @@ final class NotebooksTest {
   }
 
   @Test
+  void linesOfTheFileAreAskedFor() {
+    user.writes("a.ipynb", Jupyter.notebook(Jupyter.FETCH + "fetch(1)"));
+    int line = user.reads("a.ipynb").lines().toList().indexOf("    \"fetch(1)\"") + 1;
+
+    assertThat(user.says("check", "--format", "concise", "a.ipynb:" + line).out())
+        .startsWith("a.ipynb:cell 3:1:1: missing-await")
+        .hasLineCount(1);
+  }
+
+  @Test
   void standardInputCanBeANotebook() {
     String out =
         user.pipes(Jupyter.notebook(Jupyter.FETCH + "fetch(1)"))

@@ -65,6 +65,33 @@ final class ReviewTest {
   }
 
   @Test
+  void cellsAndExamplesAreDecidedAboutAsOtherCode() {
+    String notebook = Jupyter.notebook(Jupyter.FETCH + "fetch(1)");
+    String prose = "- A nap:\n\n  ```py\n  " + TWO.replace("\n", "\n  ").strip() + "\n  ```\n";
+    User user = new User(folder).writes("a.ipynb", notebook).writes("b.md", prose);
+    try (Review review = review("--markdown")) {
+      Browser page = Browser.shared().visit(review.address());
+
+      assertThat(page.texts(".place"))
+          .containsExactly("cell 2:2", "cell 3:1", "line\n8", "line\n9");
+      page.type("j", "n", "y", "n", "y");
+      page.click("#apply");
+      page.await("document.querySelector('#plan').open");
+      assertThat(page.texts("#plan .diff .line.new code"))
+          .contains("await fetch(1)", "      await asyncio.sleep(2)");
+      page.click("#write");
+      page.await("document.querySelector('#ended') !== null");
+      assertThat(page.text("#ended")).contains("Fixed 2 findings in 2 files.");
+    }
+    assertThat(user.reads("a.ipynb")).isEqualTo(notebook.replace("fetch(1)", "await fetch(1)"));
+    assertThat(user.reads("b.md"))
+        .isEqualTo(
+            prose
+                .replace("time.sleep(2)", "await asyncio.sleep(2)")
+                .replace("import time", "import asyncio\n  import time"));
+  }
+
+  @Test
   void keysDecideAndGoOn() {
     User user = new User(folder).writes("a.py", TWO);
     try (Review review = review()) {
