@@ -62,6 +62,10 @@ final class Contributions {
       if (it.mode() == CallFact.Mode.AWAITED) {
         add(Topic.NAMESAKES, Mentions.name(it.call().callee()), it.mode());
       }
+      String words = Usages.words(it.call().callee(), module);
+      if (words != null) {
+        add(Topic.CALLS, Mentions.name(it.call().callee()), words);
+      }
     }
     for (String read : body.names()) {
       for (String name : Mentions.names(read, module)) {

@@ -10,9 +10,11 @@ final class Evaluator {
   private static final int MOST = 16;
 
   private final Inference inference;
+  private final Choices choices;
 
   Evaluator(Inference inference) {
     this.inference = inference;
+    this.choices = new Choices(inference);
   }
 
   /**
@@ -68,9 +70,7 @@ final class Evaluator {
 
   private List<Possible> compound(Term term, Unit unit, @Nullable Env env, Trip trip) {
     if (term instanceof Term.Attribute attribute) {
-      return each(
-          eval(attribute.of(), unit, env, trip),
-          of -> inference.members().get(of, attribute.name(), trip));
+      return choices.get(eval(attribute.of(), unit, env, trip), attribute.name(), trip);
     }
     if (term instanceof Term.Call call) {
       return inference.calls().call(call, unit, env, trip);

@@ -26,6 +26,7 @@ final class Inference {
   private final Verdicts verdicts = new Verdicts(this);
   private final Mentions mentions = new Mentions(this);
   private final CallerSearch callers = new CallerSearch(this);
+  private final Usages usages = new Usages(this);
   private final Strays strays = new Strays(this);
   private final CallGraph graph = new CallGraph(this);
   private final Effects effects = new Effects(graph, this);
@@ -137,6 +138,11 @@ final class Inference {
   /** Who calls a function. */
   CallerSearch callers() {
     return callers;
+  }
+
+  /** What is done with what comes out of calls in the same words. */
+  Usages usages() {
+    return usages;
   }
 
   /** Coroutine functions that are called and not awaited. */

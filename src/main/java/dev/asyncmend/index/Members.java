@@ -11,12 +11,14 @@ final class Members {
   private final Inference inference;
   private final Patches patches;
   private final DynamicMembers dynamic;
+  private final EnumConstants constants;
   private final Memo<MemberKey, List<Possible>> known = new Memo<>();
 
   Members(Inference inference) {
     this.inference = inference;
     this.patches = new Patches(inference);
     this.dynamic = new DynamicMembers(inference);
+    this.constants = new EnumConstants(inference);
   }
 
   /** What {@code of.name} gives; empty for an attribute of None, which nobody means to read. */
@@ -35,7 +37,7 @@ final class Members {
       return List.of(of.then(new Value.Outside(made.name().child(name), null)));
     }
     if (value instanceof Value.Cls cls) {
-      return after(of, member(cls, name, cls, trip));
+      return after(of, constants.has(cls, name) ? constants.of(cls) : member(cls, name, cls, trip));
     }
     return value instanceof Value.Parent parent
         ? after(of, behind(parent, name, trip))

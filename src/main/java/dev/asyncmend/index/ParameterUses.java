@@ -6,6 +6,8 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Node;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,13 @@ final class ParameterUses {
   /** Builtins that ask any object about itself. */
   private static final Set<String> ASKING =
       Set.of("getattr", "hasattr", "isinstance", "print", "repr", "str");
+
+  /** Builtins that ask what kind of object it is; then each kind may go its own way. */
+  private static final Set<String> KINDS = Set.of("isinstance", "hasattr", "callable");
+
+  /** Parts of the names of what runs a coroutine, or asks whether it is one. */
+  private static final List<String> DRIVERS =
+      List.of("await", "coro", "task", "future", "gather", "run", "wait", "spawn", "shield");
 
   /** What every object has, and what coroutines have besides. */
   private static final Set<String> COROUTINE = Set.of("send", "throw", "close");
@@ -38,18 +47,22 @@ final class ParameterUses {
       return Parameter.Use.OTHER;
     }
     boolean value = false;
+    boolean kind = false;
+    boolean handed = false;
     for (Expr.Name read : variable.get().uses()) {
       Node by = scopes.file().parent(read).orElse(read);
       if (by instanceof Expr.Await) {
         return Parameter.Use.AWAITED;
       }
-      if (value(by, read)) {
-        value = true;
-      } else if (!vague(by, read)) {
+      if (by instanceof Expr.Call call && drives(call)) {
         return Parameter.Use.OTHER;
       }
+      boolean here = value(by, read);
+      value |= here;
+      kind |= calls(by, read, KINDS);
+      handed |= !here && !vague(by, read);
     }
-    return value ? Parameter.Use.VALUE : Parameter.Use.OTHER;
+    return value && !(kind && handed) ? Parameter.Use.VALUE : Parameter.Use.OTHER;
   }
 
   private static boolean value(Node by, Expr.Name read) {
@@ -73,16 +86,27 @@ final class ParameterUses {
         || (by instanceof Part.Comprehension clause && clause.iter() == read);
   }
 
-  private static boolean asks(Node by, Expr.Name read) {
+  private static boolean calls(Node by, Expr.Name read, Set<String> names) {
     return by instanceof Expr.Call call
         && call.func() instanceof Expr.Name name
-        && ASKING.contains(name.id())
+        && names.contains(name.id())
         && call.args().indexOf(read) == 0;
+  }
+
+  /** Whether what is called may run what it is given, by its name. */
+  private static boolean drives(Expr.Call call) {
+    Expr func = call.func();
+    String name =
+        func instanceof Expr.Attribute attribute
+            ? attribute.attr()
+            : func instanceof Expr.Name one ? one.id() : "";
+    String small = name.toLowerCase(Locale.ROOT);
+    return DRIVERS.stream().anyMatch(small::contains);
   }
 
   /** Whether a read says nothing: a test or a text. */
   private static boolean vague(Node by, Expr.Name read) {
-    return asks(by, read)
+    return calls(by, read, ASKING)
         || by instanceof Expr.FormattedValue
         || by instanceof Expr.Compare
         || by instanceof Expr.BoolOp

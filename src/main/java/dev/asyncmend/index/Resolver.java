@@ -203,18 +203,35 @@ public final class Resolver {
 
   /**
    * What speaks for a coroutine where the object is unknown whose method {@code call} calls: all
-   * functions of that name in the project are coroutine functions. Empty where it is known to be
-   * another function, or the functions disagree.
+   * functions of that name in the project are coroutine functions, or all other calls in the same
+   * words are awaited. Empty where it is known to be another function, or there is no agreement.
    */
   public Optional<Agreement> agreement(Expr.Call call) {
-    if (!(call.func() instanceof Expr.Attribute method)
-        || !named(method.value()).stream().allMatch(Namesakes::open)
-        || !possibles(call.func()).stream().allMatch(Namesakes::agreeing)) {
+    if (!(terms.of(call) instanceof Term.Call term)) {
       return Optional.empty();
     }
-    return terms.of(call) instanceof Term.Call term
-        ? inference.namesakes().of(method.attr(), term, unit, own(method.value()))
+    List<Possible> callees = possibles(call.func());
+    if (call.func() instanceof Expr.Attribute method
+        && named(method.value()).stream().allMatch(Namesakes::open)
+        && callees.stream().allMatch(Namesakes::agreeing)) {
+      Optional<Agreement> found =
+          inference.namesakes().of(method.attr(), term, unit, own(method.value()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return callees.stream().allMatch(Usages::open) && !handsThrough(call)
+        ? inference.usages().of(term, unit)
         : Optional.empty();
+  }
+
+  /** Whether the function around it has the same name: it wraps what others know by that name. */
+  private boolean handsThrough(Expr.Call call) {
+    return call.func() instanceof Expr.Attribute method
+        && scopes
+            .runsIn(call)
+            .filter(owner -> owner instanceof Stmt.Function f && f.name().equals(method.attr()))
+            .isPresent();
   }
 
   private static boolean own(Expr receiver) {

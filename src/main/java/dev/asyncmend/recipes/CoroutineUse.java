@@ -4,6 +4,8 @@ package dev.asyncmend.recipes;
 enum CoroutineUse {
   /** Somebody drives it, or looks at the coroutine itself: nothing is wrong. */
   DRIVEN,
+  /** Closed, or sent something, as coroutines and much else can be. */
+  CLOSED,
   /** Handed to code that is not followed: stored, passed, captured. */
   PASSED,
   /** Handed to a callable of which is known that it keeps it, hands it on or does not say. */

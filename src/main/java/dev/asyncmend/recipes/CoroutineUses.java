@@ -12,27 +12,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the value of a coroutine call through its function and says how it is used. */
 final class CoroutineUses {
   /** Names and containers in containers are followed this far; beyond, the value is passed on. */
   private static final int DEPTH = 4;
 
-  /**
-   * Attributes that coroutine objects have (language reference, "Coroutine objects"; {@code
-   * inspect}'s table of types and members), or that every object has.
-   */
-  private static final Set<String> COROUTINE_ATTRIBUTES =
-      Set.of(
-          "send",
-          "throw",
-          "close",
-          "cr_await",
-          "cr_code",
-          "cr_frame",
-          "cr_origin",
-          "cr_running",
-          "cr_suspended");
+  /** Methods of coroutine objects (language reference, "Coroutine objects"). */
+  private static final Set<String> COROUTINE_METHODS = Set.of("send", "throw", "close");
 
   /** Builtins and functions that cannot work on a coroutine. */
   private static final Set<String> FAILING_FUNCTIONS =
@@ -88,8 +76,17 @@ final class CoroutineUses {
     CoroutineUses uses = new CoroutineUses(place);
     Set<CoroutineUse> found = EnumSet.noneOf(CoroutineUse.class);
     uses.follow(place.flow().fate(expr), DEPTH, found);
+    settled(found);
     boolean chosen = !found.contains(CoroutineUse.DRIVEN) && uses.chooses(expr);
     return chosen ? EnumSet.of(CoroutineUse.TESTED) : found;
+  }
+
+  /** Who only closes a coroutine knows what it is. */
+  private static Set<CoroutineUse> settled(Set<CoroutineUse> found) {
+    if (found.remove(CoroutineUse.CLOSED) && !found.contains(CoroutineUse.FAILS)) {
+      found.add(CoroutineUse.DRIVEN);
+    }
+    return found;
   }
 
   /** {@code f() or g()}: a coroutine is true, so that the rest is never looked at. */
@@ -103,6 +100,17 @@ final class CoroutineUses {
         .isPresent();
   }
 
+  /** {@code await (f() or g())}: what is awaited is always the same of the two. */
+  static boolean choosesAwaited(Expr expr, Place place) {
+    return new CoroutineUses(place).chooses(expr)
+        && place
+            .file()
+            .parent(expr)
+            .flatMap(place.file()::parent)
+            .filter(Expr.Await.class::isInstance)
+            .isPresent();
+  }
+
   /** How the elements of {@code iterable}, which holds coroutines, are used. */
   static Set<CoroutineUse> ofElements(Expr iterable, Place place) {
     CoroutineUses uses = new CoroutineUses(place);
@@ -114,7 +122,7 @@ final class CoroutineUses {
         .forEach(
             part ->
                 found.addAll(uses.element(new Fate.Contained(iterable, part), part, DEPTH - 1)));
-    return found;
+    return settled(found);
   }
 
   private void follow(Fate fate, int depth, Set<CoroutineUse> found) {
@@ -160,6 +168,10 @@ final class CoroutineUses {
 
   private CoroutineUse argument(Fate.Argument argument) {
     String name = place.calleeName(argument.call().func());
+    CoroutineUse asserted = asserted(argument);
+    if (asserted != null) {
+      return asserted;
+    }
     if (FAILING_FUNCTIONS.contains(name) && argument.position() == 0) {
       return CoroutineUse.FAILS;
     }
@@ -176,6 +188,20 @@ final class CoroutineUses {
       case AWAITABLE -> CoroutineUse.DRIVEN;
       case ANYTHING -> carries(argument) ? CoroutineUse.PASSED : CoroutineUse.HANDED_ON;
       case UNKNOWN -> carries(argument) ? CoroutineUse.PASSED : CoroutineUse.ARGUMENT;
+    };
+  }
+
+  /** What {@code self.assertTrue(…)} and its like do with their argument; null for others. */
+  private static @Nullable CoroutineUse asserted(Fate.Argument argument) {
+    if (!(argument.call().func() instanceof Expr.Attribute method) || argument.position() < 0) {
+      return null;
+    }
+    return switch (method.attr()) {
+      case "assertTrue", "assertFalse" ->
+          argument.position() == 0 ? CoroutineUse.TESTED : CoroutineUse.VAGUE;
+      case "assertEqual", "assertNotEqual", "assertIsNone", "assertIsNotNone", "assertListEqual" ->
+          CoroutineUse.VAGUE;
+      default -> null;
     };
   }
 
@@ -214,8 +240,11 @@ final class CoroutineUses {
     if (!(by instanceof Expr.Attribute attribute)) {
       return CoroutineUse.PASSED;
     }
-    boolean coroutines =
-        COROUTINE_ATTRIBUTES.contains(attribute.attr()) || attribute.attr().startsWith("__");
+    if (COROUTINE_METHODS.contains(attribute.attr())) {
+      return CoroutineUse.CLOSED;
+    }
+    // Of coroutines (inspect's table of types and members), and of every object.
+    boolean coroutines = attribute.attr().startsWith("cr_") || attribute.attr().startsWith("__");
     return coroutines ? CoroutineUse.DRIVEN : CoroutineUse.FAILS;
   }
 

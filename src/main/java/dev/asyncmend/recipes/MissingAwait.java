@@ -74,6 +74,11 @@ public final class MissingAwait implements Recipe {
     if (!answer.coroutine()) {
       return;
     }
+    if (answer.certain() && CoroutineUses.choosesAwaited(expr, place)) {
+      String what = '`' + name(expr, place) + "` gives a coroutine, which is always true";
+      place.report(expr, what + ": await each side, not what comes out", answer.chain());
+      return;
+    }
     Set<CoroutineUse> uses = CoroutineUses.of(expr, place);
     if (keptInNotebook(expr, uses, place)) {
       return;
@@ -165,6 +170,9 @@ public final class MissingAwait implements Recipe {
   }
 
   private static String evidence(Agreement agreement) {
+    if (agreement.functions() == 0) {
+      return " (`" + agreement.name() + "` is awaited elsewhere " + agreement.awaited() + " times)";
+    }
     String functions =
         agreement.functions() == 1
             ? "the only function of that name is a coroutine function"
@@ -201,8 +209,16 @@ public final class MissingAwait implements Recipe {
     return place
         .scopes()
         .runsIn(expr)
-        .filter(owner -> owner instanceof Stmt.Function f && HandsOutAwaitable.certainly(f, place))
+        .filter(owner -> owner instanceof Stmt.Function f && onPurpose(expr, f, place))
         .isPresent();
+  }
+
+  /** Who hands out a call of himself never comes to an end. */
+  private static boolean onPurpose(Expr expr, Stmt.Function owner, Place place) {
+    boolean itself =
+        expr instanceof Expr.Call call
+            && place.resolver().definition(call.func()).equals(place.resolver().symbol(owner));
+    return !itself && HandsOutAwaitable.certainly(owner, place);
   }
 
   private static void mendRead(Expr.Name read, Answer answer, Place place) {

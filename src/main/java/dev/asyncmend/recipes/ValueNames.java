@@ -62,7 +62,7 @@ final class ValueNames {
    */
   static boolean hold(Expr value, boolean certain, Place place) {
     if (!(value instanceof Expr.Call call)
-        || !(place.file().parent(value).orElse(value) instanceof Stmt.Assign assign)
+        || !(place.file().parent(chosen(value, place)).orElse(value) instanceof Stmt.Assign assign)
         || assign.targets().size() != 1
         || !(assign.targets().get(0) instanceof Expr.Name target)
         || words(target.id(), DRIVEN)
@@ -72,6 +72,14 @@ final class ValueNames {
     return place.flow().outcomes(value).stream()
         .filter(Fate.Argument.class::isInstance)
         .noneMatch(fate -> drives(((Fate.Argument) fate)));
+  }
+
+  /** The choice which {@code value} is the last part of: {@code user or load_user()}. */
+  private static Expr chosen(Expr value, Place place) {
+    return place.file().parent(value).orElse(value) instanceof Expr.BoolOp op
+            && op.values().indexOf(value) == op.values().size() - 1
+        ? op
+        : value;
   }
 
   private static boolean drives(Fate.Argument argument) {

@@ -37,6 +37,9 @@ final class ReplayTest {
           load(1)
       """;
 
+  private static final String WORDS =
+      "async def use(ctx):\n    await ctx.reply_card(2)\n    await ctx.reply_card(3)\n";
+
   @TempDir private Path folder;
   private Runs runs = new Runs(Path.of(""));
   private Path project = Path.of("");
@@ -174,6 +177,22 @@ final class ReplayTest {
         "other.py", "import asyncio\n\n\nclass Other:\n    def persist_all(self):\n        ...\n");
 
     assertThat(found(again())).as("not all functions of that name agree now").isEqualTo(1);
+  }
+
+  @Test
+  void whoAsksWhatOthersDoInTheSameWordsIsLookedAtAgain() {
+    runs.write("show.py", "async def show(ctx):\n    ctx.reply_card(1)\n");
+    runs.write("use.py", WORDS);
+    assertThat(found(again())).isEqualTo(2);
+
+    runs.write("use.py", WORDS.replace("ctx", "message"));
+    assertThat(found(again())).as("other words").isEqualTo(1);
+
+    runs.write("use.py", WORDS + "\n\ndef use_here(ctx):\n    return ctx.reply_card(4)\n");
+    assertThat(found(again())).as("not awaited by all").isEqualTo(1);
+
+    runs.write("use.py", WORDS);
+    assertThat(found(again())).isEqualTo(2);
   }
 
   @Test
