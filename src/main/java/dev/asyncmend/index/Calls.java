@@ -93,7 +93,7 @@ final class Calls {
       return Evaluator.each(
           inference.members().get(callee, "__call__", trip),
           method ->
-              method.value() instanceof Value.Func
+              method.value() instanceof Value.Func func && Signature.knows(func.def(), args.names())
                   ? call(method, args, decorating, trip)
                   : List.of(Possible.UNKNOWN));
     }

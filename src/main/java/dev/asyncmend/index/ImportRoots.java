@@ -35,10 +35,6 @@ public final class ImportRoots {
   /** Folders for stubs: pyright's {@code stubPath}, and what people tell mypy. */
   private static final Set<String> STUBS = Set.of("typings", "stubs");
 
-  /** Namespace packages in which many projects, each with a part of its own, lie side by side. */
-  private static final Set<String> SHARED =
-      Set.of("google", "azure", "opentelemetry", "backports", "zope", "jaraco", "sphinxcontrib");
-
   private final Knowledge knowledge = Knowledge.bundled();
   private final Set<String> files = new HashSet<>();
   private final Set<String> packages = new HashSet<>();
@@ -169,8 +165,7 @@ public final class ImportRoots {
       return Optional.empty();
     }
     Optional<String> stub = stub(module);
-    boolean library = known.test(head) && !SHARED.contains(head);
-    return stub.isPresent() || library ? stub : namespace(own, module);
+    return stub.isPresent() || known.test(head) ? stub : namespace(own, module);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.asyncmend.index;
 import dev.asyncmend.scope.QName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * or, where that is not there, from the facts that were made from the library beforehand.
  */
 final class Libraries {
+  /** Namespace packages in which many projects, each with a part of its own, lie side by side. */
+  private static final Set<String> SHARED =
+      Set.of("google", "azure", "opentelemetry", "backports", "zope", "jaraco", "sphinxcontrib");
+
   private final Installation installation;
   private final Function<String, Optional<LibraryModule>> facts;
   private final Knowledge knowledge = Knowledge.bundled();
@@ -27,6 +32,11 @@ final class Libraries {
   Libraries(Installation installation, Function<String, Optional<LibraryModule>> facts) {
     this.installation = installation;
     this.facts = facts;
+  }
+
+  /** Whether the top-level name {@code head} is that of a library, and of no project besides. */
+  boolean own(String head) {
+    return !SHARED.contains(head) && describe(head);
   }
 
   /** Whether anything is known about a package or module with the top-level name {@code head}. */

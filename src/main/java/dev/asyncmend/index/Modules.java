@@ -52,7 +52,7 @@ final class Modules {
     this.paths = Set.copyOf(source.paths());
     this.libraries = libraries;
     this.twins = new Twins(libraries);
-    this.roots = ImportRoots.of(source, libraries::describe);
+    this.roots = ImportRoots.of(source, libraries::own);
     this.blocking = BlockingTable.of(source.blocking());
   }
 
@@ -62,7 +62,7 @@ final class Modules {
     this.paths = Set.copyOf(source.paths());
     this.libraries = old.libraries;
     this.twins = new Twins(libraries);
-    this.roots = paths.equals(old.paths) ? old.roots : ImportRoots.of(source, libraries::describe);
+    this.roots = paths.equals(old.paths) ? old.roots : ImportRoots.of(source, libraries::own);
     this.blocking = old.blocking;
     old.units.forEach(
         (path, unit) -> {

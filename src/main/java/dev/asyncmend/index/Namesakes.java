@@ -3,6 +3,7 @@ package dev.asyncmend.index;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Namesakes {
   private static final int SHOWN = 3;
+
+  /** Parts of the names of decorators that start what they decorate. */
+  private static final List<String> STARTERS =
+      List.of("task", "job", "spawn", "background", "schedul", "future", "fire", "thread");
 
   private final Inference inference;
   private final Memo<Key, Optional<Agreement>> known = new Memo<>();
@@ -102,6 +107,17 @@ final class Namesakes {
     return count == null ? 0 : count.awaited;
   }
 
+  /** Whether the project has a function called {@code name} whose calls need no {@code await}. */
+  boolean plain(String name, boolean tests) {
+    Ledger.asked(Topic.NAMESAKES, name);
+    Count count = counts().get(name);
+    return count != null
+        && count.places.stream()
+            .filter(place -> tests || !place.unit().test())
+            .map(Place::definition)
+            .anyMatch(it -> it instanceof Definition.Function one && (!one.async() || starts(one)));
+  }
+
   private Optional<Agreement> agreed(Key key) {
     Count count = counts().get(key.name());
     if (count == null) {
@@ -150,7 +166,17 @@ final class Namesakes {
     }
     List<Possible> made = inference.decorators().function(function, place.unit(), null, new Trip());
     return made.stream()
-        .allMatch(one -> (awaited && one.value().unknown()) || coroutine(one.value()));
+        .allMatch(
+            one ->
+                (awaited && one.value().unknown() && !starts(function)) || coroutine(one.value()));
+  }
+
+  /** Whether a decorator's name says that calls run the function, as a task or elsewhere. */
+  private static boolean starts(Definition.Function function) {
+    return function.decorators().stream()
+        .map(one -> one instanceof Term.Call call ? call.callee() : one)
+        .map(one -> Mentions.name(one).toLowerCase(Locale.ROOT))
+        .anyMatch(name -> STARTERS.stream().anyMatch(name::contains));
   }
 
   private static boolean coroutine(Value value) {

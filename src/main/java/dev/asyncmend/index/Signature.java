@@ -24,6 +24,15 @@ final class Signature {
     return hasPlaces(asked, call) && hasNames(asked, call) && (call.open() || has(asked, call));
   }
 
+  /** Whether {@code function} takes arguments of these names. */
+  static boolean knows(Definition.Function function, List<String> names) {
+    List<Parameter> parameters = function.parameters();
+    return !function.decorators().isEmpty()
+        || any(parameters, Parameter.Kind.VAR_KEYWORD)
+        || names.stream()
+            .allMatch(name -> parameters.stream().anyMatch(one -> one.name().equals(name)));
+  }
+
   private static boolean hasPlaces(List<Parameter> asked, Term.Call call) {
     long places = asked.stream().filter(Signature::placed).count();
     return call.args().size() <= places || any(asked, Parameter.Kind.VAR_POSITIONAL);

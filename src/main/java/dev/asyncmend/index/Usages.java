@@ -62,7 +62,9 @@ final class Usages {
   Optional<Agreement> of(Term.Call call, Unit asker) {
     String words = words(call.callee(), asker.summary());
     String name = Mentions.name(call.callee());
-    if (words == null || inference.namesakes().awaited(name) < FEW) {
+    if (words == null
+        || inference.namesakes().awaited(name) < FEW
+        || inference.namesakes().plain(name, asker.test())) {
       return Optional.empty();
     }
     Tally tally = tallies(new Key(name, asker.test())).get(words);

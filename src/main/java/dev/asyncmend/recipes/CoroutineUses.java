@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Follows the value of a coroutine call through its function and says how it is used. */
 final class CoroutineUses {
@@ -77,7 +76,7 @@ final class CoroutineUses {
     Set<CoroutineUse> found = EnumSet.noneOf(CoroutineUse.class);
     uses.follow(place.flow().fate(expr), DEPTH, found);
     settled(found);
-    boolean chosen = !found.contains(CoroutineUse.DRIVEN) && uses.chooses(expr);
+    boolean chosen = !found.contains(CoroutineUse.DRIVEN) && chooses(expr, place);
     return chosen ? EnumSet.of(CoroutineUse.TESTED) : found;
   }
 
@@ -90,7 +89,7 @@ final class CoroutineUses {
   }
 
   /** {@code f() or g()}: a coroutine is true, so that the rest is never looked at. */
-  private boolean chooses(Expr expr) {
+  static boolean chooses(Expr expr, Place place) {
     return place
         .file()
         .parent(expr)
@@ -98,17 +97,6 @@ final class CoroutineUses {
             by ->
                 by instanceof Expr.BoolOp op && op.values().indexOf(expr) < op.values().size() - 1)
         .isPresent();
-  }
-
-  /** {@code await (f() or g())}: what is awaited is always the same of the two. */
-  static boolean choosesAwaited(Expr expr, Place place) {
-    return new CoroutineUses(place).chooses(expr)
-        && place
-            .file()
-            .parent(expr)
-            .flatMap(place.file()::parent)
-            .filter(Expr.Await.class::isInstance)
-            .isPresent();
   }
 
   /** How the elements of {@code iterable}, which holds coroutines, are used. */
@@ -168,7 +156,7 @@ final class CoroutineUses {
 
   private CoroutineUse argument(Fate.Argument argument) {
     String name = place.calleeName(argument.call().func());
-    CoroutineUse asserted = asserted(argument);
+    CoroutineUse asserted = AssertedValue.use(argument);
     if (asserted != null) {
       return asserted;
     }
@@ -188,20 +176,6 @@ final class CoroutineUses {
       case AWAITABLE -> CoroutineUse.DRIVEN;
       case ANYTHING -> carries(argument) ? CoroutineUse.PASSED : CoroutineUse.HANDED_ON;
       case UNKNOWN -> carries(argument) ? CoroutineUse.PASSED : CoroutineUse.ARGUMENT;
-    };
-  }
-
-  /** What {@code self.assertTrue(…)} and its like do with their argument; null for others. */
-  private static @Nullable CoroutineUse asserted(Fate.Argument argument) {
-    if (!(argument.call().func() instanceof Expr.Attribute method) || argument.position() < 0) {
-      return null;
-    }
-    return switch (method.attr()) {
-      case "assertTrue", "assertFalse" ->
-          argument.position() == 0 ? CoroutineUse.TESTED : CoroutineUse.VAGUE;
-      case "assertEqual", "assertNotEqual", "assertIsNone", "assertIsNotNone", "assertListEqual" ->
-          CoroutineUse.VAGUE;
-      default -> null;
     };
   }
 

@@ -74,7 +74,7 @@ public final class MissingAwait implements Recipe {
     if (!answer.coroutine()) {
       return;
     }
-    if (answer.certain() && CoroutineUses.choosesAwaited(expr, place)) {
+    if (answer.certain() && choosesAwaited(expr, place)) {
       String what = '`' + name(expr, place) + "` gives a coroutine, which is always true";
       place.report(expr, what + ": await each side, not what comes out", answer.chain());
       return;
@@ -94,6 +94,17 @@ public final class MissingAwait implements Recipe {
         && uses.contains(CoroutineUse.DROPPED)
         && place.scopes().runsIn(expr).isEmpty()
         && !(place.flow().fate(expr) instanceof Fate.Dropped);
+  }
+
+  /** {@code await (f() or g())}: what is awaited is always the same of the two. */
+  private static boolean choosesAwaited(Expr expr, Place place) {
+    return CoroutineUses.chooses(expr, place)
+        && place
+            .file()
+            .parent(expr)
+            .flatMap(place.file()::parent)
+            .filter(Expr.Await.class::isInstance)
+            .isPresent();
   }
 
   /**
