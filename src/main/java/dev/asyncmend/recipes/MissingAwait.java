@@ -75,8 +75,7 @@ public final class MissingAwait implements Recipe {
       return;
     }
     if (answer.certain() && choosesAwaited(expr, place)) {
-      String what = '`' + name(expr, place) + "` gives a coroutine, which is always true";
-      place.report(expr, what + ": await each side, not what comes out", answer.chain());
+      chosen(expr, answer, place);
       return;
     }
     Set<CoroutineUse> uses = CoroutineUses.of(expr, place);
@@ -94,6 +93,11 @@ public final class MissingAwait implements Recipe {
         && uses.contains(CoroutineUse.DROPPED)
         && place.scopes().runsIn(expr).isEmpty()
         && !(place.flow().fate(expr) instanceof Fate.Dropped);
+  }
+
+  private static void chosen(Expr expr, Answer answer, Place place) {
+    String what = '`' + name(expr, place) + "` gives a coroutine, which is always true";
+    place.report(expr, what + ": await each side, not what comes out", answer.chain());
   }
 
   /** {@code await (f() or g())}: what is awaited is always the same of the two. */
