@@ -95,6 +95,20 @@ public final class GerritAcceptanceTest extends AbstractDaemonTest {
     assertThat(only(ok(gerrit.pullRequests("asyncmend/"))).body()).isEqualTo("new text");
   }
 
+  @Test
+  public void knowsThatItIsThereUnderAnotherTopic() throws Exception {
+    Proposal proposal = proposal("asyncmend/a--all", false);
+    assertThat(ok(gerrit.taken(proposal))).isFalse();
+    pushed(proposal, "one");
+    gApi.changes().id(id).topic("mine");
+
+    assertThat(ok(gerrit.pullRequests("asyncmend/"))).isEmpty();
+    assertThat(ok(gerrit.taken(proposal))).isTrue();
+    gApi.changes().id(id).abandon();
+    assertThat(ok(gerrit.taken(proposal))).isTrue();
+    assertThat(ok(gerrit.taken(proposal("asyncmend/a--all.2", false)))).isFalse();
+  }
+
   /** A topic is nobody's own, and a tag is not, either. */
   @Test
   public void letsNobodyElseSpeakForIt() throws Exception {

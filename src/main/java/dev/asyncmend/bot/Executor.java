@@ -118,6 +118,9 @@ final class Executor {
     Marker.Phase phase = plain ? Marker.Phase.READY : Marker.Phase.NEW;
     Proposal proposal = proposal(unit, create.draft(), phase);
     if (create.push()) {
+      if (ask(create, () -> forge.taken(proposal))) {
+        throw new Stop(Deed.later(create, "it is there, but somebody gave it another name"));
+      }
       push(create, unit, create.draft(), create.old());
     }
     PullRequest request = ask(create, () -> forge.create(proposal));

@@ -50,6 +50,14 @@ public interface Forge {
   /** Gives an open or closed pull request another title and text; whoever watches is not told. */
   Reply<Done> edit(String number, String title, String body);
 
+  /**
+   * Whether the push that is to open a pull request would change one that is there and cannot be
+   * found by its branch any more. Where branches are pushed to, git itself sees to that.
+   */
+  default Reply<Boolean> taken(Proposal proposal) {
+    return new Reply.Ok<>(false);
+  }
+
   /** Writes a comment. */
   Reply<Done> comment(String number, String body);
 

@@ -88,6 +88,18 @@ final class Gerrit implements Forge {
         });
   }
 
+  /** Somebody may have given the change another topic. */
+  @Override
+  public Reply<Boolean> taken(Proposal proposal) {
+    return Trouble.caught(
+        () -> {
+          String id = GerritPush.changeId(project, proposal.branch());
+          String query = "project:" + quoted(project) + " change:" + id;
+          return wire.send(Call.get("changes", "").with("q", query).with("n", "1"))
+              .read(list -> !list.list().isEmpty());
+        });
+  }
+
   private static boolean isStill(Json change, PullRequest request) throws Trouble {
     return change.text("status").equals("NEW")
         && change.text("current_revision").equals(request.head());
