@@ -149,7 +149,9 @@ final class Service implements LanguageServer, TextDocumentService, WorkspaceSer
   public void didOpen(DidOpenTextDocumentParams params) {
     TextDocumentItem item = params.getTextDocument();
     boolean python = "python".equals(item.getLanguageId()) || item.getUri().endsWith(".py");
-    Optional<Path> path = python ? Papers.path(item.getUri(), home) : Optional.empty();
+    // Some editors show a notebook as one Python file; what they save is another thing.
+    boolean notebook = item.getUri().endsWith(".ipynb");
+    Optional<Path> path = python && !notebook ? Papers.path(item.getUri(), home) : Optional.empty();
     Start known = started();
     if (path.isPresent()) {
       Paper paper = new Paper(item.getUri(), path.get(), item.getText(), item.getVersion());

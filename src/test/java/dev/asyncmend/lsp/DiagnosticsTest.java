@@ -76,6 +76,22 @@ final class DiagnosticsTest {
   }
 
   @Test
+  void notebooksAreLeftAlone() {
+    Path notebook = write("a.ipynb", "{\"async\": 1}");
+    Path file = write("app.py", SLEEPY);
+
+    client.opens(notebook, SLEEPY);
+    assertThat(client.actions(notebook, 5)).isEmpty(); // what is to be shown is shown by now
+    client.opens(file);
+
+    String uri = "";
+    while (!uri.equals(Client.uri(file))) {
+      uri = client.screen().next().getUri();
+      assertThat(uri).doesNotEndWith(".ipynb");
+    }
+  }
+
+  @Test
   void whatIsTypedCountsAndNotWhatIsSaved() {
     Path file = write("app.py", SLEEPY);
     client.opens(file);
