@@ -79,25 +79,12 @@ final class Gitea implements Forge {
 
   @Override
   public Reply<Done> comment(String number, String body) {
-    return Trouble.caught(
-        () -> {
-          Call call = Call.post(path("issues", number, "comments"));
-          wire.send(call.with(Map.of("body", body)));
-          return Done.DONE;
-        });
+    return wire.did(Call.post(path("issues", number, "comments")).with(Map.of("body", body)));
   }
 
   @Override
   public Reply<Boolean> commented(String number, String marker) {
-    return Trouble.caught(
-        () -> {
-          for (Json comment : wire.all(Call.get(path("issues", number, "comments")))) {
-            if (comment.textOrEmpty("body").contains(marker)) {
-              return true;
-            }
-          }
-          return false;
-        });
+    return wire.said(Call.get(path("issues", number, "comments")), marker);
   }
 
   @Override

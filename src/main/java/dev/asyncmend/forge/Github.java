@@ -67,33 +67,24 @@ final class Github implements Forge {
 
   @Override
   public Reply<Done> edit(String number, String title, String body) {
-    return did(Call.patch(path("pulls", number)).with(Map.of("title", title, "body", body)));
+    return wire.did(Call.patch(path("pulls", number)).with(Map.of("title", title, "body", body)));
   }
 
   @Override
   public Reply<Done> comment(String number, String body) {
-    return did(Call.post(path("issues", number, "comments")).with(Map.of("body", body)));
+    return wire.did(Call.post(path("issues", number, "comments")).with(Map.of("body", body)));
   }
 
   @Override
   public Reply<Boolean> commented(String number, String marker) {
-    return Trouble.caught(
-        () -> {
-          Call call = Call.get(path("issues", number, "comments")).with("per_page", "100");
-          for (Answer page : wire.pages(call)) {
-            if (page.read(list -> anyBody(list, marker))) {
-              return true;
-            }
-          }
-          return false;
-        });
+    return wire.said(Call.get(path("issues", number, "comments")).with("per_page", "100"), marker);
   }
 
   @Override
   public Reply<Done> label(String number, List<String> labels) {
     return labels.isEmpty()
         ? Reply.done()
-        : did(Call.post(path("issues", number, "labels")).with(Map.of("labels", labels)));
+        : wire.did(Call.post(path("issues", number, "labels")).with(Map.of("labels", labels)));
   }
 
   @Override
@@ -111,7 +102,7 @@ final class Github implements Forge {
 
   @Override
   public Reply<Done> close(String number) {
-    return did(Call.patch(path("pulls", number)).with(Map.of("state", "closed")));
+    return wire.did(Call.patch(path("pulls", number)).with(Map.of("state", "closed")));
   }
 
   @Override
@@ -213,23 +204,6 @@ final class Github implements Forge {
         }
       }
     }
-  }
-
-  private Reply<Done> did(Call call) {
-    return Trouble.caught(
-        () -> {
-          wire.send(call);
-          return Done.DONE;
-        });
-  }
-
-  private static boolean anyBody(Json list, String marker) throws Trouble {
-    for (Json comment : list.list()) {
-      if (comment.textOrEmpty("body").contains(marker)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Those from a branch of the repository itself; a fork that is gone has no name any more. */

@@ -82,24 +82,12 @@ final class Gitlab implements Forge {
 
   @Override
   public Reply<Done> comment(String number, String body) {
-    return Trouble.caught(
-        () -> {
-          wire.send(Call.post(request(number, "notes")).with(Map.of("body", body)));
-          return Done.DONE;
-        });
+    return wire.did(Call.post(request(number, "notes")).with(Map.of("body", body)));
   }
 
   @Override
   public Reply<Boolean> commented(String number, String marker) {
-    return Trouble.caught(
-        () -> {
-          for (Json note : wire.all(Call.get(request(number, "notes")).with("per_page", "100"))) {
-            if (note.textOrEmpty("body").contains(marker)) {
-              return true;
-            }
-          }
-          return false;
-        });
+    return wire.said(Call.get(request(number, "notes")).with("per_page", "100"), marker);
   }
 
   @Override

@@ -70,19 +70,62 @@ final class Wire {
     return elements;
   }
 
+  /** Does what a request says; what comes back is of no interest. */
+  Reply<Done> did(Call call) {
+    return Trouble.caught(
+        () -> {
+          send(call);
+          return Done.DONE;
+        });
+  }
+
+  /** Whether the text of any comment in a list, in its field {@code body}, holds {@code part}. */
+  Reply<Boolean> said(Call call, String part) {
+    return Trouble.caught(
+        () -> {
+          boolean[] found = {false};
+          visit(call, page -> found[0] = page.read(list -> anyBody(list, part)));
+          return found[0];
+        });
+  }
+
+  private static boolean anyBody(Json list, String part) throws Trouble {
+    for (Json comment : list.list()) {
+      if (comment.textOrEmpty("body").contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All pages of a list: whoever looks at a part of them could take the rest for not there. */
   List<Answer> pages(Call call) throws Trouble {
     List<Answer> pages = new ArrayList<>();
+    visit(
+        call,
+        page -> {
+          pages.add(page);
+          return false;
+        });
+    return pages;
+  }
+
+  /** Looks at a page of a list. */
+  @FunctionalInterface
+  private interface Look {
+    /** Looks at it; whether that is enough. */
+    boolean at(Answer page) throws Trouble;
+  }
+
+  private void visit(Call call, Look look) throws Trouble {
     Optional<URI> next = Optional.of(URI.create(server.base() + call.target()));
-    while (next.isPresent()) {
-      if (pages.size() == MOST_PAGES) {
+    for (int count = 0; next.isPresent(); count++) {
+      if (count == MOST_PAGES) {
         throw new Verdicts(server, call).endless();
       }
       Answer page = send(call, next.orElseThrow());
-      pages.add(page);
-      next = page.next();
+      next = look.at(page) ? Optional.empty() : page.next();
     }
-    return pages;
   }
 
   private Answer send(Call call, URI address) throws Trouble {
