@@ -41,7 +41,8 @@ public final class EventLoopInThread implements Recipe {
   }
 
   private static void look(Expr.Call call, Place place) {
-    if (!place.denotes(call.func(), GET)
+    boolean asks = place.denotes(call.func(), GET);
+    if (!(asks || ScheduledFromThread.starts(call, place))
         || !(place.scopes().runsIn(call).orElse(null) instanceof Stmt.FunctionDef function)
         || given(place)
         || foreseen(call, place)) {
@@ -70,10 +71,27 @@ public final class EventLoopInThread implements Recipe {
   private static void found(
       Expr.Call call, Stmt.FunctionDef function, List<Reason> chain, Place place) {
     String message =
-        "`asyncio.get_event_loop()` in `"
+        "`asyncio."
+            + CalleeName.last(call.func())
+            + "()` in `"
             + function.name()
             + "`, which runs in other threads only, where there is no event loop: this raises "
             + ERROR;
+    ScheduledFromThread scheduled = ScheduledFromThread.of(call, function, place).orElse(null);
+    if (scheduled != null) {
+      String title = "Hand the event loop in, and let it do that from this thread";
+      place.mend(call, message, chain, Level.UNSAFE, title, scheduled::write);
+    } else {
+      run(call, function, message, chain, place);
+    }
+  }
+
+  private static void run(
+      Expr.Call call,
+      Stmt.FunctionDef function,
+      String message,
+      List<Reason> chain,
+      Place place) {
     ThreadLoop loop = ThreadLoop.of(call, function, place).orElse(null);
     Level level = loop == null ? Level.ADVICE : loop.level(place);
     if (loop == null || level == Level.ADVICE) {
