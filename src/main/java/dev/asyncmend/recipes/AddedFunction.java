@@ -1,5 +1,6 @@
 package dev.asyncmend.recipes;
 
+import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.scope.Variable;
 import dev.asyncmend.syntax.tree.Node;
@@ -18,17 +19,22 @@ final class AddedFunction {
    * space for all white space; the first group of the shape is the name.
    */
   static Optional<String> existing(Pattern shape, Place place) {
-    return place.file().tree().body().stream()
+    return existing(shape, place.around());
+  }
+
+  /** The same in another file. */
+  static Optional<String> existing(Pattern shape, Surroundings around) {
+    return around.file().tree().body().stream()
         .filter(Stmt.FunctionDef.class::isInstance)
-        .map(def -> shape.matcher(place.file().source(def).replaceAll("\\s+", " ")))
+        .map(def -> shape.matcher(around.file().source(def).replaceAll("\\s+", " ")))
         .filter(Matcher::matches)
         .map(match -> match.group(1))
-        .filter(name -> isOnly(name, place))
+        .filter(name -> isOnly(name, around))
         .findFirst();
   }
 
-  private static boolean isOnly(String name, Place place) {
-    return place.scopes().variable(name, place.file().tree()).bindings().size() == 1;
+  private static boolean isOnly(String name, Surroundings around) {
+    return around.scopes().variable(name, around.file().tree()).bindings().size() == 1;
   }
 
   /** The statement of the module that holds {@code node}. */
@@ -58,8 +64,8 @@ final class AddedFunction {
   }
 
   /** The first definition of the file, so that fixes agree about the place; {@code top} if none. */
-  static Stmt firstDefinition(Stmt top, Place place) {
-    return place.file().tree().body().stream()
+  static Stmt firstDefinition(Stmt top, Surroundings around) {
+    return around.file().tree().body().stream()
         .filter(stmt -> stmt instanceof Stmt.Function || stmt instanceof Stmt.ClassDef)
         .filter(stmt -> stmt.first() < top.first())
         .findFirst()

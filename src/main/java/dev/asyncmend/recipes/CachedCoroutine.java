@@ -2,7 +2,6 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Answer;
-import dev.asyncmend.index.Decorating;
 import dev.asyncmend.index.Definition;
 import dev.asyncmend.index.Symbol;
 import dev.asyncmend.recipe.FixBuilder;
@@ -12,7 +11,6 @@ import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Precedence;
 import dev.asyncmend.syntax.tree.Stmt;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -31,7 +29,7 @@ public final class CachedCoroutine implements Recipe {
   }
 
   private static void decorated(Stmt.AsyncFunctionDef def, Place place) {
-    Expr cache = nearest(def, place).orElse(null);
+    Expr cache = CoroutineCache.nearest(def, place.resolver()).orElse(null);
     if (cache == null || TestCode.holds(def, place)) {
       return;
     }
@@ -58,28 +56,12 @@ public final class CachedCoroutine implements Recipe {
       return;
     }
     TaskCache tasks = new TaskCache(place, fix);
-    if (isForFunctions(cache, place)) {
+    if (CoroutineCache.isForFunctions(cache, place.resolver())) {
       tasks.keepTasks(cache);
     } else {
       AwaitedOnly.check(def.name(), place, fix);
       tasks.shareBelow(cache, def);
     }
-  }
-
-  /** The cache among the decorators, if all below it leave a coroutine function what it is. */
-  private static Optional<Expr> nearest(Stmt.AsyncFunctionDef def, Place place) {
-    List<Expr> decorators = def.decorators();
-    for (int at = decorators.size() - 1; at >= 0; at--) {
-      Expr decorator = decorators.get(at);
-      Decorating does = place.resolver().decorating(callee(decorator));
-      if (caches(does)) {
-        return Optional.of(decorator);
-      }
-      if (does != Decorating.KEEPS) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   /** {@code cache(function)} and {@code lru_cache(maxsize=3)(function)}. */
@@ -88,7 +70,7 @@ public final class CachedCoroutine implements Recipe {
       return;
     }
     Expr function = call.args().get(0);
-    if (!caches(place.resolver().decorating(callee(call.func())))
+    if (!CoroutineCache.caches(place.resolver().decorating(CoroutineCache.callee(call.func())))
         || TestCode.holds(call, place)
         || isDecorator(call, place)) {
       return;
@@ -102,7 +84,7 @@ public final class CachedCoroutine implements Recipe {
         place,
         fix -> {
           TaskCache tasks = new TaskCache(place, fix);
-          if (isForFunctions(call.func(), place)) {
+          if (CoroutineCache.isForFunctions(call.func(), place.resolver())) {
             tasks.keepTasks(call.func());
           } else {
             AwaitedOnly.check(CalleeName.last(function), place, fix);
@@ -131,27 +113,12 @@ public final class CachedCoroutine implements Recipe {
   }
 
   private static String name(Expr cache) {
-    return '`' + CalleeName.last(callee(cache)) + '`';
-  }
-
-  private static Expr callee(Expr decorator) {
-    return decorator instanceof Expr.Call call ? call.func() : decorator;
-  }
-
-  private static boolean caches(Decorating does) {
-    return does == Decorating.CACHES || does == Decorating.CACHES_PROPERTY;
-  }
-
-  /** Whether it makes a function of a function: not an attribute, nor something bound anew. */
-  private static boolean isForFunctions(Expr cache, Place place) {
-    Expr callee = callee(cache);
-    return place.resolver().decorating(callee) == Decorating.CACHES
-        && !place.denotes(callee, "cachetools.cachedmethod");
+    return '`' + CalleeName.last(CoroutineCache.callee(cache)) + '`';
   }
 
   /** Writes {@code alru_cache}, which does the same for coroutines, where the project has it. */
   private static boolean alru(Expr cache, Place place, FixBuilder fix) {
-    Expr callee = callee(cache);
+    Expr callee = CoroutineCache.callee(cache);
     boolean unbounded = place.denotes(callee, "functools.cache");
     if (!place.resolver().index().imports(LIBRARY)
         || !(unbounded || place.denotes(callee, "functools.lru_cache"))) {

@@ -70,7 +70,7 @@ final class ProcessPool {
   }
 
   private String added(Stmt top) {
-    Stmt first = AddedFunction.firstDefinition(top, place);
+    Stmt first = AddedFunction.firstDefinition(top, place.around());
     FixBuilder there = fix.in(place.around(), first);
     String pool = there.fresh("process_pool");
     there.insertBefore(first, List.of(pool + " = " + there.reference(POOL) + "()", "", ""));

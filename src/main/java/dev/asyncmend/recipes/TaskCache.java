@@ -2,6 +2,7 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.edit.Edit;
 import dev.asyncmend.edit.Lines;
+import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.recipe.FixBuilder;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
@@ -78,15 +79,22 @@ final class TaskCache {
     List<String> lines(String name, String failed, FixBuilder there);
   }
 
-  /** The name of the function of that shape, which is added if need be; empty if it cannot be. */
+  /** How to write the function of that shape, which is added if need be; empty if it cannot be. */
   private Optional<String> written(Node use, Pattern shape, Text text) {
     Optional<Stmt> top = AddedFunction.topStatement(use, place);
     if (top.isEmpty()) {
       fix.refuse();
       return Optional.empty();
     }
-    String name =
-        AddedFunction.existing(shape, place).orElseGet(() -> added(top.get(), shape, text));
+    Optional<String> known = AddedFunction.existing(shape, place);
+    Optional<CacheHome> home =
+        known.isPresent()
+            ? Optional.empty()
+            : CacheHome.of(shape, around -> CoroutineCache.needs(around, shape == CACHE), place);
+    if (home.isPresent()) {
+      return Optional.of(imported(home.get(), shape, text));
+    }
+    String name = known.orElseGet(() -> added(place.around(), top.get(), shape, text));
     if (AddedFunction.isHidden(name, use, place)) {
       fix.refuse("`" + name + "` means something else here");
       return Optional.empty();
@@ -94,11 +102,19 @@ final class TaskCache {
     return Optional.of(name);
   }
 
-  private String added(Stmt top, Pattern shape, Text text) {
-    Stmt first = AddedFunction.firstDefinition(top, place);
-    FixBuilder there = fix.in(place.around(), first);
+  private String imported(CacheHome home, Pattern shape, Text text) {
+    List<Stmt> body = home.around().file().tree().body();
+    Stmt last = body.get(body.size() - 1);
+    String name =
+        home.function().isEmpty() ? added(home.around(), last, shape, text) : home.function();
+    return fix.reference(home.module().child(name).dotted());
+  }
+
+  private String added(Surroundings around, Stmt top, Pattern shape, Text text) {
+    Stmt first = AddedFunction.firstDefinition(top, around);
+    FixBuilder there = fix.in(around, first);
     String name = there.fresh(shape == CACHE ? "cache_tasks" : "share_task");
-    Optional<String> known = AddedFunction.existing(FAILED, place);
+    Optional<String> known = AddedFunction.existing(FAILED, around);
     String failed = known.orElseGet(() -> there.fresh("has_failed"));
     List<String> lines = new ArrayList<>(text.lines(name, failed, there));
     if (known.isEmpty()) {

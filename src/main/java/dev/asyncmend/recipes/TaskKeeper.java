@@ -48,7 +48,7 @@ final class TaskKeeper {
 
   /** Above the first definition of the file, so that all of its fixes agree about the place. */
   private String added(Stmt top) {
-    Stmt first = AddedFunction.firstDefinition(top, place);
+    Stmt first = AddedFunction.firstDefinition(top, place.around());
     Optional<String> known = knownSet(top);
     return added(known.isPresent() ? top : first, known);
   }
