@@ -26,6 +26,32 @@ public final class RequestsToAiohttp implements Recipe {
   public void listen(Hooks hooks) {
     BlockingCall.listen(
         hooks, blocking -> isMine(blocking.name().dotted()), RequestsToAiohttp::look);
+    hooks.on(Expr.Call.class, RequestsToAiohttp::session);
+  }
+
+  private static void session(Expr.Call made, Place place) {
+    if (!SessionUses.isMaker(made, place)
+        || !place.inCoroutine(made)
+        || TestCode.holds(made, place)) {
+      return;
+    }
+    SessionUses session = SessionUses.of(made, place).orElse(null);
+    String message = "The requests of this session block the event loop";
+    if (session != null && session.requests().isEmpty()) {
+      return;
+    }
+    AiohttpSession asked =
+        session == null ? null : AiohttpSession.of(session, place).orElse(null);
+    if (session == null || asked == null) {
+      place.report(
+          made,
+          message + "; " + ADVICE + "not all uses of the session and its responses are understood");
+    } else if (HttpErrors.of(session.calls(), Map.of(), place).isEmpty()) {
+      place.report(made, message + "; " + ADVICE + "what is raised is expected from requests");
+    } else {
+      String title = "Ask by one aiohttp.ClientSession";
+      place.mend(made, message, Level.UNSAFE, title, fix -> asked.write(place, fix));
+    }
   }
 
   private static boolean isMine(String name) {
