@@ -21,15 +21,15 @@ final class AsyncTurn {
    * Whether all who call a function are known, and all of them are coroutines, some of them not of
    * tests only: what only tests call, the users of a library call.
    */
-  static boolean fits(Stmt.FunctionDef def, Callers callers, Place place) {
+  static boolean fits(Stmt.FunctionDef def, Callers callers, Surroundings home) {
     boolean generator =
-        Walk.find(def, Expr.Yield.class).stream().anyMatch(one -> in(one, def, place))
-            || Walk.find(def, Expr.YieldFrom.class).stream().anyMatch(one -> in(one, def, place));
+        Walk.find(def, Expr.Yield.class).stream().anyMatch(one -> in(one, def, home))
+            || Walk.find(def, Expr.YieldFrom.class).stream().anyMatch(one -> in(one, def, home));
     return !generator && fits(callers);
   }
 
-  private static boolean in(Expr expr, Stmt.FunctionDef def, Place place) {
-    return place.scopes().runsIn(expr).filter(node -> node == def).isPresent();
+  private static boolean in(Expr expr, Stmt.FunctionDef def, Surroundings home) {
+    return home.scopes().runsIn(expr).filter(node -> node == def).isPresent();
   }
 
   /** Whether all who call a function or class are known, and are coroutines, not of tests only. */
@@ -40,15 +40,25 @@ final class AsyncTurn {
         && callers.calls().stream().allMatch(call -> call.kind() == Caller.Kind.COROUTINE);
   }
 
-  /** Writes {@code async} before {@code def} and {@code await} before its calls. */
+  /**
+   * Writes {@code async} before {@code def} and {@code await} before its calls.
+   *
+   * @param home the file of {@code def}
+   * @param place where the fix is made, in this file or another
+   */
   static void apply(
-      Stmt.FunctionDef def, Symbol symbol, Callers callers, Place place, FixBuilder fix) {
-    fix.makeAsync(def);
+      Stmt.FunctionDef def,
+      Symbol symbol,
+      Callers callers,
+      Surroundings home,
+      Place place,
+      FixBuilder fix) {
+    fix.in(home, def).makeAsync(def);
     List<Caller> lines = // two calls in a line are two callers
         callers.calls().stream().distinct().toList();
     for (Caller caller : lines) {
       Optional<Surroundings> around =
-          caller.path().equals(symbol.path())
+          caller.path().equals(place.resolver().path())
               ? Optional.of(place.around())
               : fix.elsewhere(caller.path());
       around.ifPresent(there -> await(caller, symbol, there, fix));

@@ -77,7 +77,7 @@ public final class CoroutineInSync implements Recipe {
             : runs(where, function, place);
     if (level.isPresent()) {
       run(stray, message, chain, level.get(), place);
-    } else if (AsyncTurn.fits(function, callers, place)) {
+    } else if (AsyncTurn.fits(function, callers, place.around())) {
       turn(stray, function, symbol, callers, chain, place);
     } else {
       place.report(stray.call(), message, chain);
@@ -136,7 +136,7 @@ public final class CoroutineInSync implements Recipe {
         Level.UNSAFE,
         "Make `" + function.name() + "` a coroutine function and await it",
         fix -> {
-          AsyncTurn.apply(function, symbol, callers, place, fix);
+          AsyncTurn.apply(function, symbol, callers, place.around(), place, fix);
           HookTurn.strays(function, place).forEach(fix::await);
         });
   }

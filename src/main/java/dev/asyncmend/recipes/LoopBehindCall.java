@@ -1,5 +1,6 @@
 package dev.asyncmend.recipes;
 
+import dev.asyncmend.edit.Level;
 import dev.asyncmend.index.Effect;
 import dev.asyncmend.index.Goal;
 import dev.asyncmend.recipe.Hooks;
@@ -7,6 +8,7 @@ import dev.asyncmend.recipe.Place;
 import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.syntax.tree.Expr;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code nested-event-loop-via-helper}: a coroutine calls a function of the project which, by way
@@ -34,6 +36,22 @@ public final class LoopBehindCall implements Recipe {
     String message =
         "`%s` runs an event loop where one runs already, which raises %s: %s"
             .formatted(effect.way().get(0), ERROR, String.join(" → ", effect.way()));
+    Optional<LoopStarter> starter =
+        place.parameters().choice("strategy").equals("async")
+            ? LoopStarter.of(call, place)
+            : Optional.empty();
+    if (starter.isPresent()) {
+      String title = "Make the function a coroutine function, and await it";
+      LoopStarter function = starter.get();
+      place.mend(
+          call,
+          message,
+          effect.chain(),
+          Level.UNSAFE,
+          title,
+          fix -> function.write(place, fix));
+      return;
+    }
     new ThreadOffer(call, place)
         .make(message, effect.chain(), "Run it in a thread, which has no loop yet");
   }
