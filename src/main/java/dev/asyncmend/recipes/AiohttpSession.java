@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uses the session
  * @param regions for each request the statements that need its response
- * @param own the statements that need the session where they become its block: what is assigned
- *     and never closed; null where it is closed already
+ * @param own the statements that need the session where they become its block: what is assigned and
+ *     never closed; null where it is closed already
  */
 record AiohttpSession(
     SessionUses uses, Map<RequestCall, AiohttpRegion> regions, @Nullable AiohttpRegion own) {
@@ -45,8 +45,7 @@ record AiohttpSession(
         .map(own -> new AiohttpSession(uses, regions, own));
   }
 
-  private static Optional<AiohttpRegion> region(
-      RequestCall request, HttpReply reply, Place place) {
+  private static Optional<AiohttpRegion> region(RequestCall request, HttpReply reply, Place place) {
     boolean known =
         AiohttpEdits.knows(request, place)
             && (reply.uses().isEmpty() || AiohttpEdits.knows(reply, place));
@@ -58,8 +57,7 @@ record AiohttpSession(
         : AiohttpRegion.of(request.call(), place);
   }
 
-  private static boolean isClosedEarly(
-      SessionUses uses, Map<RequestCall, AiohttpRegion> regions) {
+  private static boolean isClosedEarly(SessionUses uses, Map<RequestCall, AiohttpRegion> regions) {
     return uses.closes().stream()
         .anyMatch(
             close ->
@@ -84,18 +82,26 @@ record AiohttpSession(
       fix.edit(new Edit.InsertBefore(uses.with().first(), "async "));
     }
     uses.closes().forEach(fix::await);
-    regions.forEach((request, region) -> write(request, region, blocks, place, fix));
+    uses.requests()
+        .forEach(
+            (request, reply) -> {
+              AiohttpRegion region = regions.get(request);
+              if (region != null) {
+                write(request, reply, region, blocks, place, fix);
+              }
+            });
     blocks.write();
   }
 
   private void write(
       RequestCall request,
+      HttpReply reply,
       AiohttpRegion region,
       NestedBlocks blocks,
       Place place,
       FixBuilder fix) {
     AiohttpEdits edits = new AiohttpEdits(place, fix);
-    List<HttpReply.Use> reads = uses.requests().get(request).uses();
+    List<HttpReply.Use> reads = reply.uses();
     String session = place.file().source(((Expr.Attribute) request.call().func()).value());
     String head = "async with " + edits.send(request, session);
     reads.forEach(edits::read);

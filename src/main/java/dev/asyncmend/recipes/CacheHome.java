@@ -87,8 +87,7 @@ record CacheHome(Surroundings around, QName module, String function) {
             && !SILENCE.matcher(around.file().text().chars()).find();
     return fits
         ? module.map(
-            name ->
-                new CacheHome(around, name, AddedFunction.existing(shape, around).orElse("")))
+            name -> new CacheHome(around, name, AddedFunction.existing(shape, around).orElse("")))
         : Optional.empty();
   }
 
@@ -99,9 +98,7 @@ record CacheHome(Surroundings around, QName module, String function) {
         .findFirst()
         .flatMap(def -> around.resolver().symbol((Stmt.Function) def))
         .flatMap(symbol -> symbol.name().parent())
-        .filter(
-            name ->
-                name.parent().isEmpty() || around.resolver().index().imports(name.head()));
+        .filter(name -> name.parent().isEmpty() || around.resolver().index().imports(name.head()));
   }
 
   /** Whether a statement of a module does no more than define something. */

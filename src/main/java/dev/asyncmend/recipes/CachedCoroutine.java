@@ -11,7 +11,6 @@ import dev.asyncmend.recipe.Recipe;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Precedence;
 import dev.asyncmend.syntax.tree.Stmt;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**

@@ -87,11 +87,7 @@ public final class EventLoopInThread implements Recipe {
   }
 
   private static void run(
-      Expr.Call call,
-      Stmt.FunctionDef function,
-      String message,
-      List<Reason> chain,
-      Place place) {
+      Expr.Call call, Stmt.FunctionDef function, String message, List<Reason> chain, Place place) {
     ThreadLoop loop = ThreadLoop.of(call, function, place).orElse(null);
     Level level = loop == null ? Level.ADVICE : loop.level(place);
     if (loop == null || level == Level.ADVICE) {

@@ -44,12 +44,7 @@ public final class LoopBehindCall implements Recipe {
       String title = "Make the function a coroutine function, and await it";
       LoopStarter function = starter.get();
       place.mend(
-          call,
-          message,
-          effect.chain(),
-          Level.UNSAFE,
-          title,
-          fix -> function.write(place, fix));
+          call, message, effect.chain(), Level.UNSAFE, title, fix -> function.write(place, fix));
       return;
     }
     new ThreadOffer(call, place)

@@ -40,8 +40,7 @@ record LoopStarter(
       return Optional.empty();
     }
     boolean here = symbol.path().equals(place.resolver().path());
-    Surroundings home =
-        here ? place.around() : place.elsewhere(symbol.path()).orElse(null);
+    Surroundings home = here ? place.around() : place.elsewhere(symbol.path()).orElse(null);
     if (home == null || !(home.function(fact).orElse(null) instanceof Stmt.FunctionDef def)) {
       return Optional.empty();
     }
@@ -68,7 +67,7 @@ record LoopStarter(
     boolean alone =
         value instanceof Expr.Call call
             && all.size() == 1
-            && all.get(0) == call
+            && RUNS.contains(CalleeName.last(call.func()))
             && home.resolver().denotes(call.func(), RUN)
             && call.args().size() == 1
             && call.keywords().isEmpty()

@@ -71,7 +71,7 @@ final class NestedBlocks {
     heads.forEach(
         (statement, head) -> {
           int line = lines.lineStart(statement.first());
-          String outer = fix.unit().repeat(depths.get(line) - 1);
+          String outer = fix.unit().repeat(depths.getOrDefault(line, 1) - 1);
           String indentation = outer + lines.indentation(statement.first());
           above.put(line, indentation + head + lines.newline(statement.first()));
           if (!whole.isAlone(statement, true)) {

@@ -40,8 +40,7 @@ public final class RequestsToAiohttp implements Recipe {
     if (session != null && session.requests().isEmpty()) {
       return;
     }
-    AiohttpSession asked =
-        session == null ? null : AiohttpSession.of(session, place).orElse(null);
+    AiohttpSession asked = session == null ? null : AiohttpSession.of(session, place).orElse(null);
     if (session == null || asked == null) {
       place.report(
           made,
