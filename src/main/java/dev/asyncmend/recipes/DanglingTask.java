@@ -22,7 +22,9 @@ public final class DanglingTask implements Recipe {
 
   private static void look(Expr.Call call, Place place) {
     boolean cell = place.loopRuns() && place.scopes().runsIn(call).isEmpty();
-    if (cell || !LostTask.is(call, place)) { // a notebook keeps what a cell ends with
+    if (cell // a notebook keeps what a cell ends with
+        || !LostTask.is(call, place)
+        || LooplessThread.fails(call, place)) {
       return;
     }
     List<Fate> fates = place.flow().fate(call).parts().toList();

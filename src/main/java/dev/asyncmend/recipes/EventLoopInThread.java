@@ -1,11 +1,7 @@
 package dev.asyncmend.recipes;
 
 import dev.asyncmend.edit.Level;
-import dev.asyncmend.index.ProjectIndex;
 import dev.asyncmend.index.Reason;
-import dev.asyncmend.index.Symbol;
-import dev.asyncmend.index.Whereabouts;
-import dev.asyncmend.index.Whereabouts.Where;
 import dev.asyncmend.pattern.StatementEdits;
 import dev.asyncmend.recipe.FixBuilder;
 import dev.asyncmend.recipe.Hooks;
@@ -15,7 +11,6 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Precedence;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code event-loop-in-thread}: a function that runs only in other threads asks for the event loop
@@ -25,12 +20,6 @@ import java.util.Set;
 public final class EventLoopInThread implements Recipe {
   private static final String GET = "asyncio.get_event_loop";
   private static final String ERROR = "RuntimeError";
-
-  /** Who names these may have given the thread a loop. */
-  private static final Set<String> GIVERS = Set.of("set_event_loop", "set_event_loop_policy");
-
-  /** Makes loops where there are none. */
-  private static final String NEST = "nest_asyncio";
 
   /** Who asks so has thought about it. */
   private static final List<String> QUESTIONS = List.of("main_thread", "current_thread");
@@ -44,23 +33,10 @@ public final class EventLoopInThread implements Recipe {
     boolean asks = place.denotes(call.func(), GET);
     if (!(asks || ScheduledFromThread.starts(call, place))
         || !(place.scopes().runsIn(call).orElse(null) instanceof Stmt.FunctionDef function)
-        || given(place)
         || foreseen(call, place)) {
       return;
     }
-    Symbol symbol = place.resolver().symbol(function).orElse(null);
-    if (symbol == null) {
-      return;
-    }
-    Whereabouts where = place.resolver().index().whereabouts(symbol);
-    if (where.only(Where.THREAD)) {
-      found(call, function, where.chain(), place);
-    }
-  }
-
-  private static boolean given(Place place) {
-    ProjectIndex index = place.resolver().index();
-    return GIVERS.stream().anyMatch(name -> !index.mentions(name).isEmpty()) || index.imports(NEST);
+    LooplessThread.of(call, place).ifPresent(chain -> found(call, function, chain, place));
   }
 
   private static boolean foreseen(Expr.Call call, Place place) {
