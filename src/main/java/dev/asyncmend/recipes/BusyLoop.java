@@ -110,6 +110,21 @@ public final class BusyLoop implements Recipe {
           "this flag is asked again and again; an `asyncio.Event` that is set where the flag"
               + " changes can be awaited: `await event.wait()`");
     } else if (spins) {
+      spinning(loop.test(), sleep, place);
+    }
+  }
+
+  private static void spinning(Expr test, Expr.Call sleep, Place place) {
+    ClockWait clock = new ClockWait(place);
+    Optional<String> left = clock.left(test);
+    if (left.isPresent()) {
+      place.mend(
+          sleep,
+          "this loop keeps a core busy until a moment has come",
+          Level.UNSAFE,
+          "Sleep until then",
+          fix -> fix.replace(sleep.args().get(0), left.get(), Precedence.SUM));
+    } else if (!clock.is(test)) {
       slower(sleep, "this loop keeps a core busy until its condition changes", place);
     }
   }
