@@ -35,7 +35,7 @@ record StrayCoroutine(
   /** The stray coroutine that {@code call} makes, if it makes one. */
   static Optional<StrayCoroutine> of(Expr.Call call, Place place) {
     Optional<Node> owner = place.scopes().runsIn(call);
-    boolean module = owner.isEmpty() && !place.loopRuns() && !awaitsOutside(place);
+    boolean module = owner.isEmpty() && !place.loopRuns();
     boolean sync = module || owner.orElse(null) instanceof Stmt.FunctionDef;
     if (!sync || place.file().parent(call).filter(Expr.Await.class::isInstance).isPresent()) {
       return Optional.empty();
@@ -44,7 +44,8 @@ record StrayCoroutine(
     if (!answer.coroutine()
         || !direct(call, place)
         || hybrid(call, place)
-        || OutcomeCheck.expected(call, place)) {
+        || OutcomeCheck.expected(call, place)
+        || (module && awaitsOutside(place))) { // last, as it goes through the whole file
       return Optional.empty();
     }
     Set<CoroutineUse> uses = CoroutineUses.of(call, place);
