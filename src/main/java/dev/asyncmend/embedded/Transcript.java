@@ -83,10 +83,13 @@ final class Transcript {
   private static boolean aligned(byte[] bytes, List<CodeCell> cells) {
     for (CodeCell cell : cells) {
       List<Integer> strings = cell.source().strings();
+      if (!cell.source().list()) {
+        return false; // also where it is empty, or the last line that goes would move the others
+      }
       if (cell.code().isEmpty()) {
         continue;
       }
-      if (!cell.source().list() || strings.size() != cell.lines().size()) {
+      if (strings.size() != cell.lines().size()) {
         return false;
       }
       int at = cell.source().start();

@@ -40,6 +40,13 @@ final class NotebookEditTest {
   }
 
   @Test
+  void aCellOfOneStringMayLoseAllItsLines() {
+    String edited = Sheet.edit(Sheet.ofStrings("one\ntwo"), "one\ntwo\n", "");
+
+    assertThat(edited).isEqualTo(Sheet.ofStrings(""));
+  }
+
+  @Test
   void inOneStringTheRestOfItStays() {
     String before = Sheet.ofStrings("a = '\\u00e9'\nb = 1\nc\n").replace("a = '", "a\\u0020= '");
 
