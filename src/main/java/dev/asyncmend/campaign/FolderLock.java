@@ -56,13 +56,18 @@ final class FolderLock implements AutoCloseable {
     if (!turn.tryAcquire()) {
       return Optional.empty();
     }
-    FileChannel channel = open(file);
-    if (channel.tryLock() != null) {
-      return Optional.of(new FolderLock(turn, channel));
+    FolderLock lock = null;
+    FileChannel channel = null;
+    try {
+      channel = open(file);
+      lock = channel.tryLock() == null ? null : new FolderLock(turn, channel);
+      return Optional.ofNullable(lock);
+    } finally {
+      if (lock == null) { // also where the system refuses, or nobody would have a turn again
+        close(channel);
+        turn.release();
+      }
     }
-    channel.close();
-    turn.release();
-    return Optional.empty();
   }
 
   private static FileChannel open(Path file) throws IOException {
