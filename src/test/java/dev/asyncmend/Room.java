@@ -34,11 +34,11 @@ record Room(String name, List<String> mayUse, List<String> door) {
               .door("org.tomlj.."),
           room("review").door("com.sun.net.httpserver.."),
           room("report", "outcome", "recipe", "edit", "text").door("com.fasterxml.jackson.."),
-          room("forge").door("com.fasterxml.jackson.."),
+          room("forge", "text").door("com.fasterxml.jackson.."),
           room("trial", "engine", "outcome", "recipe", "edit", "text"),
           room("git", "report"),
           room("bot", "engine", "report", "forge", "git", "outcome", "recipe", "edit", "text"),
-          room("campaign", "report", "git", "outcome"),
+          room("campaign", "report", "git", "outcome", "text"),
           room("lsp", "engine", "outcome", "recipe", "edit", "text")
               .door("org.eclipse.lsp4j..", "com.google.gson.."),
           room("fleet", "engine", "outcome", "report").door("org.apache.spark.."),

@@ -1,9 +1,6 @@
 package dev.asyncmend.bot;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.asyncmend.text.Sha256;
 import java.util.Locale;
 
 /** Names that are safe in a branch, and the digests that make them unique. */
@@ -40,16 +37,11 @@ final class Slug {
 
   /** The first bytes of the SHA-256 of a text, hexadecimal. */
   static String digest(String text, int bytes) {
-    return digest(text.getBytes(StandardCharsets.UTF_8), bytes);
+    return Sha256.hex(text, bytes);
   }
 
   /** The first of the SHA-256 of some bytes, hexadecimal. */
   static String digest(byte[] content, int bytes) {
-    try {
-      byte[] all = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(all, 0, bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(content, bytes);
   }
 }

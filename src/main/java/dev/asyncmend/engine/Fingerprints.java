@@ -4,11 +4,8 @@ import dev.asyncmend.recipe.Finding;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.TokenKind;
 import dev.asyncmend.syntax.tree.Tokens;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.asyncmend.text.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -90,12 +87,6 @@ final class Fingerprints {
   }
 
   private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(text, BYTES);
   }
 }

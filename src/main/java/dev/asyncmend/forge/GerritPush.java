@@ -1,9 +1,6 @@
 package dev.asyncmend.forge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.asyncmend.text.Sha256;
 import java.util.List;
 
 /** What a push says to Gerrit: where to, and which change it is about. */
@@ -22,13 +19,7 @@ final class GerritPush {
 
   /** What Gerrit knows a change by: always the same for one branch of ours, and of no other. */
   static String changeId(String project, String branch) {
-    try {
-      byte[] text = ("asyncmend\0" + project + "\0" + branch).getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return "I" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "I" + Sha256.hex("asyncmend\0" + project + "\0" + branch, DIGITS / 2);
   }
 
   /** A value that can be a part of the name of a ref: Gerrit splits it at commas. */

@@ -1,12 +1,11 @@
 package dev.asyncmend.report;
 
 import dev.asyncmend.outcome.RunReport;
+import dev.asyncmend.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -72,13 +71,7 @@ public final class HtmlPage {
 
   /** The source of a policy that lets just this code in. */
   static String hash(String code) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(code.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(code)) + "'";
   }
 
   /** A part of the page. A browser reads line feeds only, and takes the hash of what it read. */

@@ -1,8 +1,7 @@
 package dev.asyncmend.engine.cache;
 
+import dev.asyncmend.text.Sha256;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -15,12 +14,8 @@ record ContentKey(int size, long high, long low) {
 
   /** The key of these bytes. */
   static ContentKey of(byte[] bytes) {
-    try {
-      ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
-      return new ContentKey(bytes.length, digest.getLong(), digest.getLong());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    ByteBuffer digest = ByteBuffer.wrap(Sha256.of(bytes));
+    return new ContentKey(bytes.length, digest.getLong(), digest.getLong());
   }
 
   /** All of it as text. */
