@@ -19,15 +19,13 @@ def options(java, jar, flags, environment):
     """What to tell Java so that it uses the archive; nothing where there is none."""
     try:
         archive = _archive(java, jar, flags, environment)
-        return ["-XX:%s=%s" % (_words(java)[1], archive)] if archive else []
+        return ["-XX:%s=%s" % (_use(java), archive)] if archive else []
     except OSError:
         return []
 
 
-def _words(java):
-    if java.major >= 25:
-        return "AOTCacheOutput", "AOTCache"
-    return "ArchiveClassesAtExit", "SharedArchiveFile"
+def _use(java):
+    return "AOTCache" if java.major >= 25 else "SharedArchiveFile"
 
 
 def _archive(java, jar, flags, environment):
@@ -71,12 +69,8 @@ def _name(java, jar):
 
 
 def _make(archive, cache, java, jar, flags, environment):
-    """Runs asyncmend twice over a tiny file: the second run, which is watched, finds its facts.
-
-    The file is tiny on purpose: after a long run JDK 17 would never compile hot methods again.
-    """
+    """Runs asyncmend twice over a tiny file: the second run finds the facts of the first."""
     import shutil
-    import subprocess
     import tempfile
 
     os.makedirs(cache, mode=0o700, exist_ok=True)
@@ -85,23 +79,44 @@ def _make(archive, cache, java, jar, flags, environment):
     try:
         # A configuration of its own: whatever is above this folder may be wrong.
         _write(os.path.join(trial, "asyncmend.toml"), 'level = "safe"\n')
-        tiny = os.path.join(trial, "tiny.py")
-        _write(tiny, _TINY)
+        _write(os.path.join(trial, "tiny.py"), _TINY)
         made = os.path.join(trial, "jsa")
-        for watch in ("-Xshare:auto", "-XX:%s=%s" % (_words(java)[0], made)):
-            subprocess.run(
-                [java.program, *flags, watch, "-jar", jar]
-                + ["diff", "--cache-dir", os.path.join(trial, "cache"), tiny],
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
+        _train(trial, made, jar, [java.program, *flags], java.major, environment)
         if not os.path.exists(made):
             _write(made, "")  # empty: this Java cannot, do not try again
         os.replace(made, archive)
     finally:
         shutil.rmtree(trial, ignore_errors=True)
+
+
+def _train(trial, made, jar, java, major, environment):
+    own = dict(environment, ASYNCMEND_CACHE_DIR=os.path.join(trial, "cache"))
+    run = ["-jar", jar, "diff", os.path.join(trial, "tiny.py")]
+    if major >= 25:
+        _quietly([*java, "-Xshare:auto", *run], own)
+        _quietly([*java, "-XX:AOTCacheOutput=" + made, *run], own)
+        return
+    # From lists of classes: an archive that a run leaves at its end has none of picocli's, whose
+    # class files are too old for that.
+    both = os.path.join(trial, "classes")
+    for part in (both + "-1", both + "-2"):
+        _quietly([*java, "-XX:DumpLoadedClassList=" + part, *run], own)
+        _append(part, both)
+    dump = ["-Xshare:dump", "-XX:SharedClassListFile=" + both, "-XX:SharedArchiveFile=" + made]
+    _quietly([*java, *dump, "-jar", jar], own)
+
+
+def _quietly(command, environment):
+    import subprocess
+
+    nothing = subprocess.DEVNULL
+    subprocess.run(command, env=environment, stdin=nothing, stdout=nothing, stderr=nothing)
+
+
+def _append(part, whole):
+    if os.path.exists(part):
+        with open(part, "rb") as source, open(whole, "ab") as target:
+            target.write(source.read())
 
 
 def _clean(cache):

@@ -35,7 +35,7 @@ record LineRanges(List<String> paths, Map<Path, List<Lines>> lines) {
 
   /** Whether there are any lines. */
   boolean any() {
-    return lines.values().stream().anyMatch(all -> !all.contains(Lines.ALL));
+    return lines.values().stream().anyMatch(all -> all.stream().noneMatch(Lines::whole));
   }
 
   /** What a run may report about. */

@@ -27,7 +27,7 @@ final class RulesOfProject {
    */
   static ProjectRules of(
       Shell shell, Configuration project, List<Set<String>> ignores, boolean named) {
-    return project.equals(Configuration.NONE)
+    return project.files().isEmpty()
         ? ProjectRules.NONE
         : new RulesOfProject(shell, named).rules(project, ignores);
   }

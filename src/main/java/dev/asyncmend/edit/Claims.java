@@ -21,6 +21,12 @@ final class Claims {
    * @param meaning what it stands for; two fixes may share a name of the same meaning
    */
   private record Name(String name, String meaning, int first, int last) {
+    // Written out: what Java makes for records is linked at its first use, some ms at each start.
+    @Override
+    public int hashCode() {
+      return name.hashCode() * 31 + first;
+    }
+
     boolean clashes(Name other) {
       return name.equals(other.name)
           && !meaning.equals(other.meaning)

@@ -15,6 +15,12 @@ public record Fix(Level level, String title, List<FileEdits> files) {
     files = List.copyOf(files);
   }
 
+  // Written out: what Java makes for records is linked at its first use, some ms at each start.
+  @Override
+  public int hashCode() {
+    return title.hashCode() * 31 + files.hashCode();
+  }
+
   /** Whether it changes no other file than {@code path}. */
   public boolean within(String path) {
     return files.stream().allMatch(file -> file.path().equals(path));

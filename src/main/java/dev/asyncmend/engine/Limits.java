@@ -31,6 +31,11 @@ public record Limits(Map<Path, List<Lines>> lines, boolean others) {
     /** Every line. */
     public static final Lines ALL = new Lines(1, Integer.MAX_VALUE);
 
+    /** Whether that is every line. */
+    public boolean whole() {
+      return first == ALL.first && last == ALL.last;
+    }
+
     private boolean meet(int from, int until) {
       return first <= until && from <= last;
     }

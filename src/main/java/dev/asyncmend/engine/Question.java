@@ -52,7 +52,8 @@ final class Question {
     add(asked, settings.ignoreFiles());
     add(asked, settings.environment());
     rules(settings.rules(), asked);
-    add(asked, settings.limits());
+    add(asked, settings.limits().bytes());
+    add(asked, settings.limits().seconds());
     add(asked, new TreeSet<>(wishes.names()));
     for (Remedy remedy : remedies) {
       Optional<String> card = card(remedy, settings.folder());

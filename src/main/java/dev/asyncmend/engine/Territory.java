@@ -121,6 +121,20 @@ record Territory(Path top, boolean whole) {
     return MARKERS.stream().map(folder::resolve).anyMatch(Files::exists);
   }
 
+  // Written out: what Java makes for records is linked at its first use, some ms at each start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Territory territory
+        && top.equals(territory.top)
+        && whole == territory.whole;
+  }
+
+  @Override
+  public int hashCode() {
+    return top.hashCode();
+  }
+
   private final class Collector implements FolderWalk.Visitor {
     private final boolean everywhere;
     private final Set<String> paths = new TreeSet<>();

@@ -1,6 +1,7 @@
 package dev.asyncmend.index;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Whether the value of an expression can be awaited, and how that is known.
@@ -24,6 +25,22 @@ public record Answer(Awaitable awaitable, Form form, boolean certain, List<Reaso
   /** Whether the value is a coroutine that nobody has started: without an await it never runs. */
   public boolean coroutine() {
     return awaitable == Awaitable.YES && form == Form.COROUTINE;
+  }
+
+  // Written out: what Java makes for records is linked at its first use, some ms at each start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Answer answer
+        && awaitable == answer.awaitable
+        && form == answer.form
+        && certain == answer.certain
+        && chain.equals(answer.chain);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(awaitable, form, certain, chain);
   }
 
   /** What kind of awaitable a value is. */

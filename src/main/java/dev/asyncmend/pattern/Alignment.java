@@ -28,7 +28,23 @@ final class Alignment {
   }
 
   /** Two ranges of labels that are compared. */
-  private record Task(int pattern, int patternEnd, int template, int templateEnd) {}
+  private record Task(int pattern, int patternEnd, int template, int templateEnd) {
+    // Written out: what Java makes for records is linked at its first use, some ms at each start.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Task task
+          && pattern == task.pattern
+          && patternEnd == task.patternEnd
+          && template == task.template
+          && templateEnd == task.templateEnd;
+    }
+
+    @Override
+    public int hashCode() {
+      return ((pattern * 31 + patternEnd) * 31 + template) * 31 + templateEnd;
+    }
+  }
 
   private final Labels pattern;
   private final Labels template;

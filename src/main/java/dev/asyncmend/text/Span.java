@@ -30,4 +30,16 @@ public record Span(int start, int end) {
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
+
+  // Written out: what Java makes for records is linked at its first use, some ms at each start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return start * 31 + end;
+  }
 }

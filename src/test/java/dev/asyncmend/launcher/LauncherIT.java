@@ -1,6 +1,7 @@
 package dev.asyncmend.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.asyncmend.launcher.Machine.Run;
 import java.io.IOException;
@@ -150,6 +151,33 @@ final class LauncherIT {
         .hasSize(2)
         .allMatch(name -> name.matches("asyncmend\\.jar|launcher-.*\\.jsa"));
     assertThat(machine.run()).as("the run with shared classes").isEqualTo(plain);
+  }
+
+  /** What a start waits for: classes outside of the archive, and what Java makes for records. */
+  @Test
+  void aStartTakesItsClassesFromTheArchiveAndLinksNoRecords() throws Exception {
+    assumeTrue(Runtime.version().feature() < 25, "its archive is another one");
+    // Java 17 takes no classes from an archive for a jar whose path has a space.
+    Path house = root.resolve("house");
+    Files.createDirectories(house.resolve("target"));
+    Path launcher = Files.copy(machine.launcher(), house.resolve("asyncmend"));
+    Files.copy(Path.of(System.getProperty("asyncmend.jar")), house.resolve("target/asyncmend.jar"));
+    Path tiny = root.resolve("tiny.py");
+    Files.writeString(tiny, "import time\n\n\nasync def main():\n    time.sleep(1)\n");
+    machine.with("ASYNCMEND_JAVA", Path.of(System.getProperty("java.home"), "bin", "java"));
+    machine.run(launcher, "--version");
+    Path log = root.resolve("classes");
+    machine.with("ASYNCMEND_OPTS", "-Xlog:class+load:file=" + log);
+
+    Run run = machine.run(launcher, "diff", "--no-cache", tiny.toString());
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(1);
+    List<String> loaded = Files.readAllLines(log);
+    assertThat(loaded).noneMatch(line -> line.contains("runtime.ObjectMethods "));
+    long mine = loaded.stream().filter(line -> line.matches(".* (dev|picocli)\\..*")).count();
+    assertThat(loaded.stream().filter(line -> line.matches(".* (dev|picocli)\\..* file:.*")))
+        .as("of %s classes", mine)
+        .hasSizeLessThan((int) mine / 50);
   }
 
   private static void assertRefusal(Run run, String reason) {

@@ -100,8 +100,13 @@ final class WheelArchiveIT {
 
   private String makesArchives() {
     return """
+    dump=
     for word in "$@"; do
-      case $word in -XX:ArchiveClassesAtExit=*) echo made >>%s; echo x >"${word#*=}"; exit ;; esac
+      case $word in
+        -XX:DumpLoadedClassList=*) exit ;;
+        -Xshare:dump) dump=yes ;;
+        -XX:SharedArchiveFile=*) [ "$dump" ] && echo made >>%s && echo x >"${word#*=}" && exit ;;
+      esac
     done
     echo "$@"
     """

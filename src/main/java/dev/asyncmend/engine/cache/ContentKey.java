@@ -34,6 +34,21 @@ record ContentKey(int size, long high, long low) {
     }
   }
 
+  // Written out: what Java makes for records is linked at its first use, some ms at each start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ContentKey key
+        && size == key.size
+        && high == key.high
+        && low == key.low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(high);
+  }
+
   /** Its beginning as 16 hexadecimal digits. */
   String hex() {
     return HexFormat.of().toHexDigits(high);

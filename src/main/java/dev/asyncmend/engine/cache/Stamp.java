@@ -54,6 +54,22 @@ record Stamp(long size, long modified, long changed, long inode) {
     return new Stamp(basic.size(), nanos(basic.lastModifiedTime()), 0, 0);
   }
 
+  // Written out: what Java makes for records is linked at its first use, some ms at each start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Stamp stamp
+        && size == stamp.size
+        && modified == stamp.modified
+        && changed == stamp.changed
+        && inode == stamp.inode;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(size ^ modified ^ changed ^ inode);
+  }
+
   private static long number(@Nullable Object value) {
     return value instanceof Long number ? number : 0;
   }
