@@ -132,6 +132,7 @@ final class Clinic {
       return Treatment.of(file, new FileOutcome.Clean(file.name()));
     }
     Scopes scopes = meter.in(Stage.PARSE, () -> Scopes.of(parsed.file()));
+    meter.functions(Stage.PARSE, scopes);
     meter.in(Stage.INDEX, () -> moment.knowledge().learn(file, facts, scopes));
     meter.files(Stage.MATCH, 1);
     Rounds rounds = new Rounds(file, scopes, this, budget());

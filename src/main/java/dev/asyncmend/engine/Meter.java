@@ -2,6 +2,7 @@ package dev.asyncmend.engine;
 
 import dev.asyncmend.outcome.Cost;
 import dev.asyncmend.outcome.Stage;
+import dev.asyncmend.scope.Scopes;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
@@ -31,6 +32,7 @@ final class Meter {
   private static final class Sums {
     private final LongAdder nanos = new LongAdder();
     private final LongAdder files = new LongAdder();
+    private final LongAdder functions = new LongAdder();
     private final LongAdder bytes = new LongAdder();
   }
 
@@ -77,6 +79,11 @@ final class Meter {
     sums(stage).files.add(count);
   }
 
+  /** The functions of a file were parsed for a stage. */
+  void functions(Stage stage, Scopes file) {
+    sums(stage).functions.add(file.functions());
+  }
+
   /** Bytes of a file were read by the stage that this thread is in. */
   void bytes(long count) {
     Sums stage = clocks.get().stage;
@@ -98,7 +105,10 @@ final class Meter {
     Map<Stage, Cost.Spent> spent = new EnumMap<>(Stage.class);
     stages.forEach(
         (stage, sums) ->
-            spent.put(stage, new Cost.Spent(sums.nanos.sum(), sums.files.sum(), sums.bytes.sum())));
+            spent.put(
+                stage,
+                new Cost.Spent(
+                    sums.nanos.sum(), sums.files.sum(), sums.functions.sum(), sums.bytes.sum())));
     return new Cost(System.nanoTime() - start, threads, spent, trouble);
   }
 }

@@ -6,7 +6,6 @@ import dev.asyncmend.index.Installation;
 import dev.asyncmend.index.ModuleSource;
 import dev.asyncmend.index.ModuleSummary;
 import dev.asyncmend.index.ProjectIndex;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,6 +26,7 @@ final class Project implements ModuleSource {
   private final Set<String> paths;
   private final SitePackages installation;
   private final ProjectIndex index;
+  private final Mentioned mentions;
 
   /** The files of libraries that were read. */
   private final Set<Path> installed = ConcurrentHashMap.newKeySet();
@@ -42,6 +42,7 @@ final class Project implements ModuleSource {
     this.sources = sources;
     this.paths = Collections.unmodifiableSet(paths);
     this.installation = SitePackages.of(environments, this::readInstalled);
+    this.mentions = new Mentioned(paths, this::facts);
     this.index = ProjectIndex.of(this);
   }
 
@@ -51,6 +52,7 @@ final class Project implements ModuleSource {
     this.sources = sources;
     this.paths = Collections.unmodifiableSet(paths);
     this.installation = before.installation;
+    this.mentions = before.mentions.after(paths, this::facts, changed);
     this.index = before.index.after(this, changed);
   }
 
@@ -115,6 +117,10 @@ final class Project implements ModuleSource {
   /** A file of this project, or one that it imports, and what is kept about it. */
   FactFile facts(Path file) {
     return sources.file(territory.top(), file);
+  }
+
+  private FactFile facts(String path) {
+    return facts(territory.top().resolve(path));
   }
 
   /** The same as it lies on disk, whatever the run holds in its place. */
@@ -202,16 +208,6 @@ final class Project implements ModuleSource {
 
   @Override
   public Collection<String> mentioning(String word) {
-    Word wanted = Word.of(word);
-    return paths.stream().filter(path -> mentions(path, wanted)).toList();
-  }
-
-  private boolean mentions(String path, Word word) {
-    try {
-      return Discovery.known(path)
-          && facts(territory.top().resolve(path)).says("mentions " + word, word::in);
-    } catch (IOException e) {
-      return false; // it cannot be read, so it has nothing to say
-    }
+    return mentions.of(word);
   }
 }

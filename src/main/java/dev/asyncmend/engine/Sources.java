@@ -153,9 +153,12 @@ final class Sources {
 
   private Optional<ModuleSummary> summarize(Path path, byte[] bytes) {
     meter.files(Stage.INDEX, 1);
-    return parse(path.toString(), bytes) instanceof Reading.Parsed parsed
-        ? Optional.of(Summarizer.summarize(Scopes.of(parsed.file())))
-        : Optional.empty();
+    if (!(parse(path.toString(), bytes) instanceof Reading.Parsed parsed)) {
+      return Optional.empty();
+    }
+    Scopes scopes = Scopes.of(parsed.file());
+    meter.functions(Stage.INDEX, scopes);
+    return Optional.of(Summarizer.summarize(scopes));
   }
 
   /** Why a file cannot be read. */

@@ -27,11 +27,12 @@ public record Cost(long wall, int threads, Map<Stage, Spent> stages, @Nullable S
    * @param nanos the time that threads were in it, summed over the threads; what they waited for
    *     each other is in it, what they did meanwhile in another stage is not
    * @param files how many files it was about
+   * @param functions how many function definitions were parsed in them
    * @param bytes how many bytes were read from files
    */
-  public record Spent(long nanos, long files, long bytes) {
+  public record Spent(long nanos, long files, long functions, long bytes) {
     /** Nothing. */
-    public static final Spent NOTHING = new Spent(0, 0, 0);
+    public static final Spent NOTHING = new Spent(0, 0, 0, 0);
   }
 
   /** What a stage took. */

@@ -55,6 +55,7 @@ public final class StatisticsJson {
     json.writeStringField("stage", stage.name().toLowerCase(Locale.ROOT));
     json.writeNumberField("ms", millis(spent.nanos()));
     json.writeNumberField("files", spent.files());
+    json.writeNumberField("functions", spent.functions());
     json.writeNumberField("bytes", spent.bytes());
     json.writeEndObject();
   }

@@ -63,6 +63,15 @@ public final class Scopes {
     return scopes;
   }
 
+  /** How many {@code def} and {@code async def} the file has. */
+  public int functions() {
+    int count = 0;
+    for (Scope scope : scopes) {
+      count += scope.kind() == Scope.Kind.FUNCTION ? 1 : 0;
+    }
+    return count;
+  }
+
   /**
    * The scope in which names at {@code node} are looked up. A definition, lambda or comprehension
    * itself stands in the scope around it, as do its decorators, defaults and first iterable.

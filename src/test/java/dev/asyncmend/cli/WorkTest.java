@@ -32,18 +32,23 @@ final class WorkTest {
 
   /** The files that each stage was about. */
   private Map<String, Long> files(String... words) throws IOException {
-    Map<String, Long> files = new TreeMap<>();
+    return counted("files", words);
+  }
+
+  /** What the object that {@code --statistics} gives says under {@code name} of each stage. */
+  private Map<String, Long> counted(String name, String... words) throws IOException {
+    Map<String, Long> counts = new TreeMap<>();
     try (JsonParser json = new JsonFactory().createParser(user.says(words).out())) {
       String stage = "";
       for (JsonToken at = json.nextToken(); at != null; at = json.nextToken()) {
         if (at == JsonToken.VALUE_STRING && "stage".equals(json.currentName())) {
           stage = json.getText();
-        } else if (at == JsonToken.VALUE_NUMBER_INT && "files".equals(json.currentName())) {
-          files.putIfAbsent(stage, json.getLongValue());
+        } else if (at == JsonToken.VALUE_NUMBER_INT && name.equals(json.currentName())) {
+          counts.putIfAbsent(stage, json.getLongValue());
         }
       }
     }
-    return files;
+    return counts;
   }
 
   @Test
@@ -61,6 +66,34 @@ final class WorkTest {
     Map<String, Long> work =
         files("check", "--no-cache", "--statistics", "--format=json", "--select=blocking-sleep");
     assertThat(work).containsEntry("index", 0L);
+  }
+
+  @Test
+  void aFunctionIsParsedOnceForTheRecipesAndOnceForItsFactsAtMost() throws IOException {
+    String[] run = {
+      "check", "--no-cache", "--statistics", "--format=json", "--select=missing-await"
+    };
+    user.writes("main.py", "import helpers\n\n\nasync def main():\n    helpers.one()\n");
+    user.writes("helpers.py", "def one():\n    return 1\n\n\ndef two():\n    return 2\n");
+
+    Map<String, Long> functions = counted("functions", run);
+
+    // nap, calm and main are looked at, one and two are asked about.
+    assertThat(functions).containsEntry("parse", 3L).containsEntry("index", 2L);
+  }
+
+  @Test
+  void aFileIsReadOnceForAllTheWordsThatTheIndexAsksAbout() throws IOException {
+    String plain = "def plain():\n    return 1\n";
+    user.writes("plain.py", plain);
+    String[] run = {"check", "--no-cache", "--statistics", "--format=json", "plain.py", "nap.py"};
+    long before = counted("bytes", run).values().stream().mapToLong(it -> it).sum();
+    user.writes("plain.py", plain.replace("1", "1000"));
+
+    long after = counted("bytes", run).values().stream().mapToLong(it -> it).sum();
+
+    // For triage, for the names of coroutine functions in it, for words, and for its facts.
+    assertThat(after - before).isEqualTo(4L * "000".length());
   }
 
   @Test

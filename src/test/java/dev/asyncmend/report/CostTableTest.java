@@ -16,9 +16,9 @@ final class CostTableTest {
             2_345_000_000L,
             2,
             Map.of(
-                Stage.DISCOVER, new Cost.Spent(50_000_000, 1726, 0),
-                Stage.TRIAGE, new Cost.Spent(120_000_000, 1726, 33_100_000),
-                Stage.RECALL, new Cost.Spent(12_000_000_000L, 1564, 0)),
+                Stage.DISCOVER, new Cost.Spent(50_000_000, 1726, 0, 0),
+                Stage.TRIAGE, new Cost.Spent(120_000_000, 1726, 0, 33_100_000),
+                Stage.RECALL, new Cost.Spent(12_000_000_000L, 1564, 0, 0)),
             null);
 
     assertThat(CostTable.of(cost, 190_400_000))
