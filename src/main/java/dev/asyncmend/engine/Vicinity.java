@@ -11,17 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One file while it is looked at, and the other files of its project that fixes want to change,
- * each of them read once. All trees go when the look is over. One thread at a time.
+ * One file while it is looked at, and the other files of its project that recipes read or fixes
+ * want to change, each of them read once. All trees go when the look is over. One thread at a time.
  *
  * <p>A fix may change only what the user asked about: the files of the run. Files that discovery
- * leaves out (ignored, excluded, other people's) are left alone here, too.
+ * leaves out (ignored, excluded, other people's) are left alone here, too; they can be read.
  */
 final class Vicinity implements Neighbours {
   private final Moment moment;
   private final Knowledge knowledge;
   private final SourceFile centre;
   private final Map<String, Neighbour> known = new HashMap<>();
+  private final Map<String, Optional<Surroundings>> read = new HashMap<>();
   private final Map<String, Scopes> opened = new HashMap<>();
 
   Vicinity(Moment moment, SourceFile centre) {
@@ -50,6 +51,28 @@ final class Vicinity implements Neighbours {
       known.put(path, held);
     }
     return held;
+  }
+
+  @Override
+  public Optional<Surroundings> seen(String path) {
+    return at(path) instanceof Neighbour.Open open
+        ? Optional.of(open.around())
+        : read.computeIfAbsent(path, this::read);
+  }
+
+  private Optional<Surroundings> read(String path) {
+    return knowledge
+        .file(centre, path)
+        .filter(file -> !moment.closed().contains(file))
+        .flatMap(
+            file ->
+                moment.sources().read(file) instanceof Reading.Parsed parsed
+                    ? Optional.of(around(file, Scopes.of(parsed.file())))
+                    : Optional.empty());
+  }
+
+  private Surroundings around(Path file, Scopes scopes) {
+    return knowledge.around(new SourceFile(file, knowledge.name(file), null), scopes, this);
   }
 
   private Neighbour look(String path) {

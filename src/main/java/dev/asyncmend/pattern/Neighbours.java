@@ -1,5 +1,7 @@
 package dev.asyncmend.pattern;
 
+import java.util.Optional;
+
 /**
  * The other files of a project, for fixes that change several files at once. What is handed out
  * belongs to the state of the project that the asker's own file is in, and the same file is handed
@@ -12,4 +14,12 @@ public interface Neighbours {
 
   /** The file that the index calls {@code path}, whatever file that is. */
   Neighbour at(String path);
+
+  /**
+   * The same file to read in, whether or not it may be changed: what is found in a file does not
+   * depend on which other files a run is about. Empty where it cannot be read.
+   */
+  default Optional<Surroundings> seen(String path) {
+    return at(path) instanceof Neighbour.Open open ? Optional.of(open.around()) : Optional.empty();
+  }
 }

@@ -42,6 +42,14 @@ public record Surroundings(
   }
 
   /**
+   * The file of the project that the index calls {@code path}, this one or another, to read in;
+   * empty where it cannot be read.
+   */
+  public Optional<Surroundings> seen(String path) {
+    return path.equals(resolver.path()) ? Optional.of(this) : neighbours.seen(path);
+  }
+
+  /**
    * The {@code def} that a fact about this file was read from; empty where the file has none there.
    */
   public Optional<Stmt.Function> function(Definition.Function fact) {

@@ -57,11 +57,15 @@ public final class FixBuilder {
 
   /**
    * A builder of the same fix whose edits go to the file {@code other}, this one or one that {@link
-   * #elsewhere} gave.
+   * #elsewhere} gave. The fix is refused where that may not be changed.
    *
    * @param place a node of that file: where names and imports that it writes must be seen
    */
   public FixBuilder in(Surroundings other, Node place) {
+    String path = other.resolver().path();
+    if (!path.equals(around.resolver().path())) {
+      elsewhere(path);
+    }
     return new FixBuilder(draft, other, place);
   }
 

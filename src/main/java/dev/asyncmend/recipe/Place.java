@@ -80,6 +80,15 @@ public final class Place {
   }
 
   /**
+   * The file of the project that the index calls {@code path}, to read in; empty where it cannot be
+   * read. Whether the run is about it plays no part. Reading it takes a while, so ask the resolver
+   * first.
+   */
+  public Optional<Surroundings> seen(String path) {
+    return around.seen(path);
+  }
+
+  /**
    * The file of the project that the index calls {@code path}, as a fix could change it; empty
    * where none may: it is not among the files of the run, it cannot be read, or it is somebody
    * else's. Reading it takes a while, so ask the resolver first.

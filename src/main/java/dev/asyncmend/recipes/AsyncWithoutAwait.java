@@ -80,10 +80,7 @@ public final class AsyncWithoutAwait implements Recipe {
 
   /** Whether all calls in the line of {@code caller} are awaited there and then. */
   private static boolean isAwaited(Caller caller, Symbol symbol, Place place) {
-    Optional<Surroundings> around =
-        caller.path().equals(symbol.path())
-            ? Optional.of(place.around())
-            : place.elsewhere(caller.path());
+    Optional<Surroundings> around = place.seen(caller.path());
     if (around.isEmpty()) {
       return false;
     }

@@ -23,7 +23,7 @@ final class AwaitedOnly {
     refuse(name, place.file(), fix);
     for (String path : place.resolver().index().mentions(name)) {
       if (!path.equals(place.resolver().path())) {
-        place.elsewhere(path).map(Surroundings::file).ifPresent(file -> refuse(name, file, fix));
+        place.seen(path).map(Surroundings::file).ifPresent(file -> refuse(name, file, fix));
       }
     }
   }

@@ -3,7 +3,6 @@ package dev.asyncmend.recipes;
 import dev.asyncmend.index.Definition;
 import dev.asyncmend.index.Reason;
 import dev.asyncmend.index.Symbol;
-import dev.asyncmend.pattern.Neighbour;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
@@ -90,11 +89,7 @@ final class ContextReads {
   }
 
   private Optional<Surroundings> at(String path) {
-    return path.equals(place.resolver().path())
-        ? Optional.of(place.around())
-        : place.around().neighbours().at(path) instanceof Neighbour.Open other
-            ? Optional.of(other.around())
-            : Optional.empty();
+    return place.seen(path);
   }
 
   private void look(Code code) {

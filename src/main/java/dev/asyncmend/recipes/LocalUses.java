@@ -4,7 +4,6 @@ import dev.asyncmend.index.Definition;
 import dev.asyncmend.index.Reason;
 import dev.asyncmend.index.Symbol;
 import dev.asyncmend.index.Whereabouts;
-import dev.asyncmend.pattern.Neighbour;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.Binding;
 import dev.asyncmend.scope.Variable;
@@ -48,11 +47,8 @@ record LocalUses(List<LocalUse> uses, List<Taken> imports, boolean complete) {
     boolean complete = variable.bindings().size() == 1;
     for (String path : home.resolver().index().mentions(name.id())) {
       boolean own = path.equals(home.resolver().path());
-      if (!own && home.neighbours().at(path) instanceof Neighbour.Open open) {
-        complete &= look(name.id(), open.around(), uses, imports);
-      } else {
-        complete &= own;
-      }
+      Surroundings there = own ? null : home.seen(path).orElse(null);
+      complete &= there == null ? own : look(name.id(), there, uses, imports);
     }
     return new LocalUses(List.copyOf(uses), List.copyOf(imports), complete);
   }
@@ -126,12 +122,7 @@ record LocalUses(List<LocalUse> uses, List<Taken> imports, boolean complete) {
   }
 
   private static boolean hands(String path, String name, LocalUse use) {
-    Surroundings there =
-        path.equals(use.around().resolver().path())
-            ? use.around()
-            : use.around().neighbours().at(path) instanceof Neighbour.Open open
-                ? open.around()
-                : null;
+    Surroundings there = use.around().seen(path).orElse(null);
     return there == null
         || Walk.find(there.file().tree(), Expr.class).stream()
             .filter(expr -> !(expr instanceof Expr.Call) && CalleeName.last(expr).equals(name))

@@ -39,8 +39,7 @@ record LoopStarter(
         || fact.async()) {
       return Optional.empty();
     }
-    boolean here = symbol.path().equals(place.resolver().path());
-    Surroundings home = here ? place.around() : place.elsewhere(symbol.path()).orElse(null);
+    Surroundings home = place.seen(symbol.path()).orElse(null);
     if (home == null || !(home.function(fact).orElse(null) instanceof Stmt.FunctionDef def)) {
       return Optional.empty();
     }

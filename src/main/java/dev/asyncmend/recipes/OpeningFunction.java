@@ -29,11 +29,8 @@ final class OpeningFunction {
   }
 
   private static boolean opens(Symbol symbol, Definition.Function fact, Place place) {
-    Optional<Surroundings> around =
-        symbol.path().equals(place.path())
-            ? Optional.of(place.around())
-            : place.elsewhere(symbol.path());
-    return around
+    return place
+        .seen(symbol.path())
         .filter(there -> there.function(fact).filter(def -> opens(def, there)).isPresent())
         .isPresent();
   }

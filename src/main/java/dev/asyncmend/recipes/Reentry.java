@@ -2,7 +2,6 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.index.Definition;
 import dev.asyncmend.index.Symbol;
-import dev.asyncmend.pattern.Neighbour;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.syntax.tree.Expr;
@@ -82,14 +81,8 @@ final class Reentry {
         || !place.resolver().index().owns(symbol)) {
       return Optional.empty();
     }
-    Surroundings there =
-        symbol.path().equals(place.resolver().path())
-            ? place.around()
-            : place.around().neighbours().at(symbol.path()) instanceof Neighbour.Open other
-                ? other.around()
-                : null;
-    return there == null
-        ? Optional.empty()
-        : there.function(def).map(found -> new Code(found, there));
+    return place
+        .seen(symbol.path())
+        .flatMap(there -> there.function(def).map(found -> new Code(found, there)));
   }
 }

@@ -119,10 +119,7 @@ final class ResourceUse {
     if (!(symbol.definition() instanceof Definition.Function fact) || !fact.async()) {
       return false;
     }
-    Optional<Surroundings> there =
-        symbol.path().equals(place.resolver().path())
-            ? Optional.of(place.around())
-            : place.elsewhere(symbol.path());
+    Optional<Surroundings> there = place.seen(symbol.path());
     return there.isPresent()
         && there
             .get()

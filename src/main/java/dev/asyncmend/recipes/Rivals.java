@@ -2,7 +2,6 @@ package dev.asyncmend.recipes;
 
 import dev.asyncmend.index.Reason;
 import dev.asyncmend.index.Symbol;
-import dev.asyncmend.pattern.Neighbour;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.scope.Variable;
@@ -157,11 +156,7 @@ final class Rivals {
   }
 
   private Optional<Surroundings> at(String path) {
-    return path.equals(place.resolver().path())
-        ? Optional.of(place.around())
-        : place.around().neighbours().at(path) instanceof Neighbour.Open open
-            ? Optional.of(open.around())
-            : Optional.empty();
+    return place.seen(path);
   }
 
   private Stream<List<Reason>> calls(Symbol symbol, Run run, Surroundings there) {

@@ -27,7 +27,7 @@ final class SecondLoop {
     paths.addAll(running);
     return paths.stream()
         .filter(path -> !TestCode.file(path))
-        .flatMap(path -> ThreadLock.open(path, home).stream())
+        .flatMap(path -> home.seen(path).stream())
         .anyMatch(SecondLoop::starts);
   }
 

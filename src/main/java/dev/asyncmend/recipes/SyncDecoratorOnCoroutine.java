@@ -66,16 +66,14 @@ public final class SyncDecoratorOnCoroutine implements Recipe {
     if (!(symbol.definition() instanceof Definition.Function fact) || fact.async()) {
       return Optional.empty();
     }
-    Optional<Surroundings> there =
-        symbol.path().equals(place.resolver().path())
-            ? Optional.of(place.around())
-            : place.elsewhere(symbol.path());
-    return there.flatMap(
-        around ->
-            around
-                .function(fact)
-                .filter(Stmt.FunctionDef.class::isInstance)
-                .flatMap(found -> Wrapping.of((Stmt.FunctionDef) found, called, around)));
+    return place
+        .seen(symbol.path())
+        .flatMap(
+            around ->
+                around
+                    .function(fact)
+                    .filter(Stmt.FunctionDef.class::isInstance)
+                    .flatMap(found -> Wrapping.of((Stmt.FunctionDef) found, called, around)));
   }
 
   private static void mend(Expr decorator, Wrapping wrapping, String work, Place place) {

@@ -65,7 +65,7 @@ public final class ThreadLocalContext implements Recipe {
       Surroundings there =
           reason.path().equals(place.resolver().path())
               ? null
-              : place.elsewhere(reason.path()).orElse(null);
+              : place.seen(reason.path()).orElse(null);
       if (there != null && !there.file().text().chars().contains("async")) {
         Walk.find(there.file().tree(), Stmt.Assign.class).stream()
             .filter(

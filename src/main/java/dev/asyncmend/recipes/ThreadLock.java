@@ -1,7 +1,6 @@
 package dev.asyncmend.recipes;
 
 import dev.asyncmend.index.Reason;
-import dev.asyncmend.pattern.Neighbour;
 import dev.asyncmend.pattern.Surroundings;
 import dev.asyncmend.scope.Binding;
 import dev.asyncmend.scope.QName;
@@ -68,7 +67,7 @@ record ThreadLock(String kind, Stmt made, Expr target, Expr.Call call, Surroundi
   }
 
   private static Optional<ThreadLock> at(Reason reason, String name, Surroundings around) {
-    Surroundings there = open(reason.path(), around).orElse(null);
+    Surroundings there = around.seen(reason.path()).orElse(null);
     if (there == null) {
       return Optional.empty();
     }
@@ -79,16 +78,6 @@ record ThreadLock(String kind, Stmt made, Expr target, Expr.Call call, Surroundi
             .filter(lock -> lock.name().equals(name))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  /** The file that the index calls {@code path}, where a fix may change it. */
-  static Optional<Surroundings> open(String path, Surroundings around) {
-    if (path.equals(around.resolver().path())) {
-      return Optional.of(around);
-    }
-    return around.neighbours().at(path) instanceof Neighbour.Open open
-        ? Optional.of(open.around())
-        : Optional.empty();
   }
 
   private static int line(Node node, Surroundings around) {

@@ -105,7 +105,7 @@ final class ThreadLockUses {
       return found;
     }
     for (String path : sorted) {
-      Optional<Surroundings> there = ThreadLock.open(path, lock.home());
+      Optional<Surroundings> there = lock.home().seen(path);
       there.ifPresentOrElse(found::add, () -> complete = false);
     }
     return found;

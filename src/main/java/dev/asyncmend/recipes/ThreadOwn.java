@@ -46,10 +46,7 @@ record ThreadOwn(Stmt.FunctionDef function, Symbol symbol, Whereabouts where, Pl
   }
 
   private boolean hasLoop(String path) {
-    if (path.equals(place.resolver().path())) {
-      return hasLoop(place.around());
-    }
-    Optional<Surroundings> there = place.elsewhere(path);
+    Optional<Surroundings> there = place.seen(path);
     return there.isEmpty() || hasLoop(there.get());
   }
 

@@ -91,10 +91,8 @@ public final class UnclosedAsyncGenerator implements Recipe {
         || !fact.decorators().isEmpty()) {
       return false;
     }
-    String path = symbol.get().path();
-    Optional<Surroundings> there =
-        path.equals(place.resolver().path()) ? Optional.of(place.around()) : place.elsewhere(path);
-    return there
+    return place
+        .seen(symbol.get().path())
         .flatMap(around -> around.function(fact).map(def -> cleansUp(def, around)))
         .orElse(false);
   }
