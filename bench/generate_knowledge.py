@@ -38,7 +38,7 @@ class Library:
         requirement, _, words = line.partition("#")
         self.requirement = requirement.strip()
         name = self.requirement.partition("==")[0]
-        options = {"as": [], "from": [], "without": []}
+        options = {"as": [], "from": [], "python": [], "without": []}
         option = None
         for word in words.split():
             if word in options:
@@ -47,6 +47,7 @@ class Library:
                 option.append(word)
         self.pack = options["as"][0] if options["as"] else re.sub("[-_.]+", "-", name).lower()
         self.inside = options["from"][0] + "/" if options["from"] else ""
+        self.python = options["python"][0] if options["python"] else "3.11"
         self.without = options["without"]
 
 
@@ -64,7 +65,7 @@ def wheel(library, folder):
     if not found:
         subprocess.run(
             [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps",
-             "--only-binary", ":all:", "--python-version", "3.11", "--implementation", "cp",
+             "--only-binary", ":all:", "--python-version", library.python, "--implementation", "cp",
              "--platform", "manylinux2014_x86_64", "--platform", "manylinux_2_28_x86_64",
              "--platform", "manylinux1_x86_64", "--dest", str(folder), library.requirement],
             check=True,

@@ -46,6 +46,7 @@ final class ExampleTest {
           "libraries",
           "installed",
           "packs",
+          "packs_by_source",
           "managers",
           "iterables",
           "callables",

@@ -99,7 +99,11 @@ final class LibrariesTest {
         .contains("discord", "telegram", "aiogram", "telethon", "playwright", "openai")
         .contains("anthropic", "mcp", "langchain_core", "pydantic_ai", "tenacity", "tortoise")
         .contains("beanie", "databases", "quart", "sanic", "grpc", "temporalio", "prefect")
-        .contains("distributed", "pytest_asyncio");
+        .contains("distributed", "pytest_asyncio")
+        .contains("django", "rest_framework", "channels", "nextcord", "slack_bolt", "homeassistant")
+        .contains("litellm", "langchain", "langchain_openai", "llama_index", "autogen_core")
+        .contains("azure", "google", "web3", "textual", "nicegui", "strawberry", "fastmcp")
+        .contains("chromadb", "weaviate", "pymilvus", "browser_use", "crawl4ai", "pipecat");
   }
 
   @Test

@@ -1,0 +1,29 @@
+# asgi-lifespan==2.1.0, sha256 ed840706680e28428c01e14afb3875d7d76d3206f3d5b2f2294e059b5c23804f.
+# Made by bench/generate_knowledge.py; do not edit: what is wrong here is put right in stubs/.
+# === asgi_lifespan/__init__.py
+from typing import cast
+__all__ = ["__version__", "LifespanManager", "LifespanNotSupported"]
+from ._exceptions import LifespanNotSupported
+from ._manager import LifespanManager
+__version__ = cast(str, 0)
+# === asgi_lifespan/_exceptions.py
+class LifespanNotSupported(Exception): ...
+# === asgi_lifespan/_manager.py
+from typing import Any, Callable, Coroutine, cast
+import typing
+from ._types import ASGIApp, Message
+class LifespanManager:
+ async def startup(self) -> None: ...
+ async def shutdown(self) -> None: ...
+ async def receive(self) -> Message: ...
+ async def send(self, *_) -> None: ...
+ async def run_app(self) -> None: ...
+ async def __aenter__(self) -> LifespanManager: ...
+ async def __aexit__(self, exc_type: typing.Optional[typing.Type[BaseException]], *_) -> typing.Optional[bool]: ...
+ def __init__(self, app: ASGIApp, *_): ...
+ def __set__attributes__(self):
+  self.app = cast(Callable[..., Coroutine[Any, Any, None]], 0)
+# === asgi_lifespan/_types.py
+import typing
+Message = typing.MutableMapping[str, typing.Any]
+ASGIApp = typing.Callable[..., typing.Awaitable[None]]

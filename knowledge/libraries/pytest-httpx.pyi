@@ -1,0 +1,26 @@
+# pytest-httpx==0.36.2, sha256 d42ebd5679442dc7bfb0c48e0767b6562e9bc4534d805127b0084171886a5e22.
+# Made by bench/generate_knowledge.py; do not edit: what is wrong here is put right in stubs/.
+# === pytest_httpx/__init__.py
+__all__ = ["HTTPXMock", "IteratorStream", "__version__"]
+from pytest_httpx._httpx_mock import HTTPXMock
+from pytest_httpx._httpx_internals import IteratorStream
+from pytest_httpx.version import __version__
+httpx_mock = __
+def pytest_configure(*_) -> None: ...
+# === pytest_httpx/_httpx_internals.py
+from httpx._content import AsyncIteratorByteStream, IteratorByteStream
+class IteratorStream(AsyncIteratorByteStream, IteratorByteStream): ...
+# === pytest_httpx/_httpx_mock.py
+from typing import Callable, Optional, Union
+from collections.abc import Awaitable
+import httpx
+class HTTPXMock:
+ def add_response(self, *_, **_) -> None: ...
+ def add_callback(self, callback: Callable[..., Union[Optional[httpx.Response], Awaitable[Optional[httpx.Response]]]], **_) -> None: ...
+ def add_exception(self, *_, **_) -> None: ...
+ def get_requests(self, **_) -> list[httpx.Request]: ...
+ def get_request(self, **_) -> Optional[httpx.Request]: ...
+ def reset(self) -> None: ...
+# === pytest_httpx/version.py
+from typing import cast
+__version__ = cast(str, 0)
