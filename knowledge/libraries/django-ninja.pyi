@@ -30,7 +30,7 @@ from typing import cast
 from pydantic import BaseModel
 class Settings(BaseModel):
  model_config = cast(ConfigDict_1, 0)
-reload_ninja_settings = __
+def reload_ninja_settings(*_, **_) -> None: ...
 # === ninja/constants.py
 class NOT_SET_TYPE: ...
 NOT_SET = NOT_SET_TYPE()

@@ -53,7 +53,7 @@ class Apps:
   self.ready_event = Event()
 apps = Apps()
 # === django/contrib/auth/__init__.py
-from typing import Any, Callable, Coroutine, cast
+from typing import Any, cast
 from django.apps import apps as django_apps
 from django.core.exceptions import ImproperlyConfigured, PermissionDenied
 from django.middleware.csrf import rotate_token
@@ -65,8 +65,8 @@ from django.views.decorators.debug import sensitive_variables
 from .signals import user_logged_in, user_logged_out, user_login_failed
 def load_backend(*_): ...
 def get_backends(): return cast(list | list[Any], 0)
-authenticate = __
-aauthenticate = cast(Callable[..., Coroutine[Any, Any, Any]], 0)
+def authenticate(*_, **_): ...
+async def aauthenticate(*_, **_): ...
 def login(*_): pass
 async def alogin(*_): pass
 def logout(*_): pass
@@ -195,7 +195,7 @@ def login_not_required(*_): ...
 def permission_required(*_): ...
 # === django/contrib/auth/forms.py
 from collections.abc import Generator
-from typing import Any, Callable, cast
+from typing import Any, cast
 from django import forms
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
@@ -210,13 +210,13 @@ class UsernameField(forms.CharField):
 class SetPasswordMixin:
  @staticmethod
  def create_password_fields(*_) -> tuple[Any, Any]: ...
- validate_passwords = cast(Callable[..., None], 0)
- validate_password_for_user = cast(Callable[..., None], 0)
+ def validate_passwords(self, *_): pass
+ def validate_password_for_user(self, *_): pass
  def set_password_and_save(self, *_): ...
 class SetUnusablePasswordMixin:
  @staticmethod
  def create_usable_password_field(*_): ...
- validate_passwords = cast(Callable[..., None], 0)
+ def validate_passwords(self, *_): pass
  def validate_password_for_user(self, *_, **_): pass
  def set_password_and_save(self, *_, **_): ...
 class BaseUserCreationForm(SetPasswordMixin, forms.ModelForm):
@@ -231,7 +231,7 @@ class UserChangeForm(forms.ModelForm):
   model = User
 class AuthenticationForm(forms.Form):
  username = UsernameField()
- clean = __
+ def clean(self): ...
  def confirm_login_allowed(self, *_): pass
  def get_user(self): ...
  def get_invalid_login_error(self): return cast(ValidationError, 0)
@@ -243,7 +243,7 @@ class SetPasswordForm(SetPasswordMixin, forms.Form):
  def clean(self): ...
  def save(self, *_): ...
 class PasswordChangeForm(SetPasswordForm):
- clean_old_password = __
+ def clean_old_password(self): ...
 class AdminPasswordChangeForm(SetUnusablePasswordMixin, SetPasswordMixin, forms.Form):
  def clean(self): ...
  def save(self, *_): ...
@@ -529,10 +529,8 @@ class UnicodeUsernameValidator(validators.RegexValidator): ...
 from django.http.response import HttpResponseRedirect as HttpResponseRedirect_1
 from django.template.response import TemplateResponse
 from typing import Any, cast
-from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.forms import AuthenticationForm, PasswordChangeForm, PasswordResetForm, SetPasswordForm
 from django.contrib.auth.tokens import default_token_generator
-from django.utils.decorators import method_decorator
 from django.views.generic.base import TemplateView
 from django.views.generic.edit import FormView
 class RedirectURLMixin:
@@ -540,17 +538,16 @@ class RedirectURLMixin:
  def get_redirect_url(self): ...
  def get_success_url_allowed_hosts(self) -> set[Any]: ...
  def get_default_redirect_url(self): ...
-@method_decorator(login_not_required, name="dispatch")
 class LoginView(RedirectURLMixin, FormView):
  form_class = AuthenticationForm
- dispatch = __
+ def dispatch(self, *_, **_): ...
  def get_default_redirect_url(self): ...
  def get_form_class(self): return cast(None | type[AuthenticationForm], 0)
  def get_form_kwargs(self): return cast(dict[str, dict[Any, Any] | None], 0)
  def form_valid(self, *_): return cast(HttpResponseRedirect_1, 0)
  def get_context_data(self, **_): ...
 class LogoutView(RedirectURLMixin, TemplateView):
- dispatch = __
+ def dispatch(self, *_, **_): ...
  def post(self, *_, **_): return cast(HttpResponseRedirect_1 | TemplateResponse, 0)
  def get_default_redirect_url(self): ...
  def get_context_data(self, **_): ...
@@ -558,33 +555,29 @@ def logout_then_login(*_): ...
 def redirect_to_login(*_): return cast(HttpResponseRedirect_1, 0)
 class PasswordContextMixin:
  def get_context_data(self, **_): ...
-@method_decorator(login_not_required, name="dispatch")
 class PasswordResetView(PasswordContextMixin, FormView):
  form_class = PasswordResetForm
  token_generator = default_token_generator
- dispatch = __
+ def dispatch(self, *_, **_): ...
  def form_valid(self, *_): return cast(HttpResponseRedirect_1, 0)
-@method_decorator(login_not_required, name="dispatch")
 class PasswordResetDoneView(PasswordContextMixin, TemplateView): ...
-@method_decorator(login_not_required, name="dispatch")
 class PasswordResetConfirmView(PasswordContextMixin, FormView):
  form_class = SetPasswordForm
  token_generator = default_token_generator
- dispatch = __
+ def dispatch(self, *_, **_): ...
  def get_user(self, *_): ...
  def get_form_kwargs(self): return cast(dict[str, dict[Any, Any] | None], 0)
  def form_valid(self, *_): return cast(HttpResponseRedirect_1, 0)
  def get_context_data(self, **_): ...
-@method_decorator(login_not_required, name="dispatch")
 class PasswordResetCompleteView(PasswordContextMixin, TemplateView):
  def get_context_data(self, **_): ...
 class PasswordChangeView(PasswordContextMixin, FormView):
  form_class = PasswordChangeForm
- dispatch = __
+ def dispatch(self, *_, **_): ...
  def get_form_kwargs(self): return cast(dict[str, dict[Any, Any] | None], 0)
  def form_valid(self, *_): return cast(HttpResponseRedirect_1, 0)
 class PasswordChangeDoneView(PasswordContextMixin, TemplateView):
- dispatch = __
+ def dispatch(self, *_, **_): ...
 # === django/contrib/contenttypes/admin.py
 from django.contrib.admin.checks import InlineModelAdminChecks
 from django.contrib.admin.options import InlineModelAdmin
@@ -4983,10 +4976,12 @@ def last_modified(*_): ...
 def vary_on_headers(*_): ...
 vary_on_cookie = __
 # === django/views/defaults.py
-page_not_found = __
-server_error = __
-bad_request = __
-permission_denied = __
+from django.http.response import HttpResponseBadRequest as HttpResponseBadRequest_1, HttpResponseForbidden as HttpResponseForbidden_1, HttpResponseNotFound as HttpResponseNotFound_1, HttpResponseServerError as HttpResponseServerError_1
+from typing import cast
+def page_not_found(*_): return cast(HttpResponseNotFound_1, 0)
+def server_error(*_): return cast(HttpResponseServerError_1, 0)
+def bad_request(*_): return cast(HttpResponseBadRequest_1, 0)
+def permission_denied(*_): return cast(HttpResponseForbidden_1, 0)
 # === django/views/generic/__init__.py
 from django.views.generic.base import RedirectView, TemplateView, View
 from django.views.generic.dates import ArchiveIndexView, DateDetailView, DayArchiveView, MonthArchiveView, TodayArchiveView, WeekArchiveView, YearArchiveView

@@ -20,6 +20,7 @@ from llama_index.core.storage.storage_context import StorageContext
 from llama_index.core.utilities.sql_wrapper import SQLDatabase
 from llama_index.core.utils import get_tokenizer, set_global_tokenizer
 from llama_index.core.callbacks.base_handler import BaseCallbackHandler
+global_handler: Optional[BaseCallbackHandler]
 SQLContextBuilder = SQLDocumentContextBuilder
 global_tokenizer: Optional[Callable[..., list]]
 # === llama_index/core/agent/__init__.py
@@ -36,15 +37,16 @@ from llama_index.core.chat_engine.types import AgentChatResponse
 from llama_index.core.agent.react.formatter import ReActChatFormatter
 from llama_index.core.agent.react.output_parser import ReActOutputParser
 # === llama_index/core/agent/react/formatter.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast, List
-from llama_index.core.base.llms.types import ChatMessage
+from llama_index.core.base.llms.types import ChatMessage, MessageRole
 from llama_index.core.bridge.pydantic import BaseModel
 def get_react_tool_descriptions(*_) -> List[str]: ...
 class BaseAgentChatFormatter(BaseModel):
  model_config = cast(ConfigDict_1, 0)
  def format(self, *_) -> List[ChatMessage]: ...
 class ReActChatFormatter(BaseAgentChatFormatter):
+ observation_role: MessageRole
  def format(self, *_) -> List[ChatMessage]: ...
  @classmethod
  def from_defaults(cls, *_) -> ReActChatFormatter: ...
@@ -95,7 +97,7 @@ class SimpleAgentContext:
  store: InMemoryStateStore[DictState]
  def write_event_to_stream(self, *_) -> None: ...
 # === llama_index/core/agent/workflow/base_agent.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import Any, Callable, Dict, List, Sequence, Optional, Union, Type, cast
 from pydantic._internal._model_construction import ModelMetaclass
 from llama_index.core.agent.workflow.workflow_events import AgentOutput
@@ -116,7 +118,7 @@ class BaseWorkflowAgent(Workflow, BaseModel, PromptMixin, metaclass=BaseWorkflow
  state_prompt: Union[str, BasePromptTemplate]
  structured_output_fn: Optional[Callable[..., Dict[str, Any]]]
  def validate(self, **_) -> bool: ...
- def validate_tools(cls, v: Optional[Sequence[Union[BaseTool, Callable]]]) -> Optional[Sequence[BaseTool]]: ...
+ validate_tools = __
  async def take_step(self, *_) -> AgentOutput: ...
  async def handle_tool_call_results(self, *_) -> None: ...
  async def finalize(self, *_) -> AgentOutput: ...
@@ -150,32 +152,31 @@ class FunctionAgent(BaseWorkflowAgent):
  async def handle_tool_call_results(self, *_) -> None: ...
  async def finalize(self, *_) -> AgentOutput: ...
 # === llama_index/core/agent/workflow/multi_agent_workflow.py
-from core.prompts.base import BasePromptTemplate as BasePromptTemplate_1
+from llama_index.core.prompts import BasePromptTemplate as BasePromptTemplate_1
 from abc import ABCMeta
 from typing import Any, Callable, Dict, List, Optional, Sequence, Union, Type, cast
 from pydantic import BaseModel
-from llama_index.core.agent.workflow.base_agent import BaseWorkflowAgent
+from llama_index.core.agent.workflow.workflow_events import ToolCall, ToolCallResult, AgentInput, AgentSetup, AgentOutput
 from llama_index.core.prompts.mixin import PromptMixin
 from llama_index.core.tools import BaseTool, AsyncBaseTool
-from llama_index.core.workflow import Workflow
+from llama_index.core.workflow import StopEvent, Workflow
 from llama_index.core.workflow.handler import WorkflowHandler
 from llama_index.core.workflow.workflow import WorkflowMeta
 async def handoff(*_) -> str: ...
 class AgentWorkflowMeta(WorkflowMeta, ABCMeta): ...
 class AgentWorkflow(Workflow, PromptMixin, metaclass=AgentWorkflowMeta):
  async def get_tools(self, *_) -> Sequence[AsyncBaseTool]: ...
- init_run = __
- setup_agent = __
- run_agent_step = __
- parse_agent_output = __
- call_tool = __
- aggregate_tool_results = __
+ async def init_run(self, *_) -> AgentInput: ...
+ async def setup_agent(self, *_) -> AgentSetup: ...
+ async def run_agent_step(self, *_) -> AgentOutput: ...
+ async def parse_agent_output(self, *_) -> Union[StopEvent, AgentInput, ToolCall, None]: ...
+ async def call_tool(self, *_) -> ToolCallResult: ...
+ async def aggregate_tool_results(self, *_) -> Union[AgentInput, StopEvent, None]: ...
  def run(self, *_, **_) -> WorkflowHandler: ...
  @classmethod
  def from_tools_or_functions(cls, tools_or_functions: List[Union[BaseTool, Callable]], llm, system_prompt, state_prompt, initial_state, output_cls: Optional[Type[BaseModel]], structured_output_fn: Optional[Callable[..., Dict[str, Any]]], *_) -> AgentWorkflow: ...
  def __init__(self, agents, initial_state, root_agent, handoff_prompt, handoff_output_prompt, state_prompt, timeout, output_cls: Optional[Type[BaseModel]], structured_output_fn: Optional[Callable[..., Dict[str, Any]]], *_, **_): ...
  def __set__attributes__(self):
-  self.agents = cast(dict[str, BaseWorkflowAgent], 0)
   self.handoff_prompt = __
   self.handoff_prompt = __["handoff_prompt"]
   self.handoff_output_prompt = __
@@ -193,7 +194,7 @@ def default_formatter(*_) -> ReActChatFormatter: ...
 class ReActAgent(BaseWorkflowAgent):
  output_parser: ReActOutputParser
  formatter: ReActChatFormatter
- def validate_formatter(self) -> ReActAgent: ...
+ validate_formatter = __
  async def take_step(self, *_) -> AgentOutput: ...
  async def handle_tool_call_results(self, *_) -> None: ...
  async def finalize(self, *_) -> AgentOutput: ...
@@ -204,22 +205,19 @@ from llama_index.core.tools import ToolOutput
 from llama_index.core.llms import ChatMessage
 from llama_index.core.workflow import Event, StartEvent
 class PydanticConversionWarning(Warning): ...
-class AgentInput(Event):
- input: list[ChatMessage]
-class AgentSetup(Event):
- input: list[ChatMessage]
+class AgentInput(Event): ...
+class AgentSetup(Event): ...
 class AgentStream(Event): ...
 class AgentStreamStructuredOutput(Event):
  def get_pydantic_model(self, model: Type[BaseModel]) -> Optional[BaseModel]: ...
 class AgentOutput(Event):
  response: ChatMessage
- retry_messages: list[ChatMessage]
  def get_pydantic_model(self, model: Type[BaseModel]) -> Optional[BaseModel]: ...
 class ToolCall(Event): ...
 class ToolCallResult(Event):
  tool_output: ToolOutput
 class AgentWorkflowStartEvent(StartEvent):
- def serialize_start_event(self) -> dict: ...
+ serialize_start_event = __
 # === llama_index/core/async_utils.py
 from typing import Any, Coroutine, Iterable, List, TypeVar
 dispatcher = __
@@ -250,9 +248,9 @@ class MultiModalRetriever(BaseRetriever, BaseImageRetriever):
  async def atext_to_image_retrieve(self, *_) -> List[NodeWithScore]: ...
  async def aimage_to_image_retrieve(self, *_) -> List[NodeWithScore]: ...
 # === llama_index/core/base/base_query_engine.py
+from llama_index.core.callbacks.base import CallbackManager as CallbackManager_1
 from typing import cast, List
 from llama_index.core.base.response.schema import RESPONSE_TYPE
-from llama_index.core.callbacks.base import CallbackManager
 from llama_index.core.prompts.mixin import PromptMixin
 from llama_index.core.schema import NodeWithScore
 from llama_index.core.instrumentation import DispatcherSpanMixin
@@ -264,10 +262,10 @@ class BaseQueryEngine(PromptMixin, DispatcherSpanMixin):
  def synthesize(self, *_) -> RESPONSE_TYPE: ...
  async def asynthesize(self, *_) -> RESPONSE_TYPE: ...
  def __init__(self):
-  self.callback_manager = cast(CallbackManager | None, 0)
+  self.callback_manager = cast(CallbackManager_1 | None, 0)
 # === llama_index/core/base/base_retriever.py
+from llama_index.core.callbacks.base import CallbackManager as CallbackManager_1
 from typing import cast
-from llama_index.core.callbacks.base import CallbackManager
 from llama_index.core.prompts.mixin import PromptMixin
 from llama_index.core.settings import Settings
 from llama_index.core.instrumentation import DispatcherSpanMixin
@@ -276,7 +274,7 @@ class BaseRetriever(PromptMixin, DispatcherSpanMixin):
  retrieve = __
  aretrieve = __
  def __init__(self):
-  self.callback_manager = cast(CallbackManager | None, 0)
+  self.callback_manager = cast(CallbackManager_1 | None, 0)
   self.callback_manager = Settings.callback_manager
 # === llama_index/core/base/base_selector.py
 from llama_index.core.bridge.pydantic import BaseModel
@@ -289,10 +287,9 @@ class BaseSelector(PromptMixin, DispatcherSpanMixin):
  def select(self, *_) -> SelectorResult: ...
  async def aselect(self, *_) -> SelectorResult: ...
 # === llama_index/core/base/embeddings/base.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from enum import Enum
 from typing import Any, Callable, Dict, List, Optional, Sequence, cast
-from typing_extensions import Self
 from llama_index.core.callbacks.base import CallbackManager
 from llama_index.core.instrumentation import DispatcherSpanMixin
 from llama_index.core.schema import BaseNode, TransformComponent
@@ -304,7 +301,7 @@ def similarity(*_) -> float: ...
 class BaseEmbedding(TransformComponent, DispatcherSpanMixin):
  model_config = cast(ConfigDict_1, 0)
  def to_payload(self) -> Dict[str, Any]: ...
- def check_base_embeddings_class(self) -> Self: ...
+ check_base_embeddings_class = __
  callback_manager: CallbackManager
  get_query_embedding = __
  aget_query_embedding = __
@@ -318,7 +315,7 @@ class BaseEmbedding(TransformComponent, DispatcherSpanMixin):
  def __call__(self, *_, **_) -> Sequence[BaseNode]: ...
  async def acall(self, *_, **_) -> Sequence[BaseNode]: ...
 # === llama_index/core/base/embeddings/base_sparse.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast, Any, Callable, Dict, Optional
 from llama_index.core.bridge.pydantic import BaseModel
 from llama_index.core.instrumentation import DispatcherSpanMixin
@@ -330,7 +327,7 @@ class BaseSparseEmbedding(BaseModel, DispatcherSpanMixin):
  model_config = cast(ConfigDict_1, 0)
  @classmethod
  def class_name(cls) -> str: ...
- def custom_model_dump(self, *_) -> Dict[str, Any]: ...
+ custom_model_dump = __
  def to_payload(self) -> Dict[str, Any]: ...
  get_query_embedding = __
  aget_query_embedding = __
@@ -342,7 +339,7 @@ class BaseSparseEmbedding(BaseModel, DispatcherSpanMixin):
  aget_text_embedding_batch = __
  def similarity(self, *_) -> float: ...
 # === llama_index/core/base/llms/base.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast, Any, Dict, List
 from llama_index.core.base.llms.types import ChatResponse, ChatResponseAsyncGen, ChatResponseGen, CompletionResponse, CompletionResponseAsyncGen, CompletionResponseGen
 from llama_index.core.callbacks import CallbackManager
@@ -350,7 +347,7 @@ from llama_index.core.instrumentation import DispatcherSpanMixin
 from llama_index.core.schema import BaseComponent
 class BaseLLM(BaseComponent, DispatcherSpanMixin):
  model_config = cast(ConfigDict_1, 0)
- def check_callback_manager(self) -> BaseLLM: ...
+ check_callback_manager = __
  callback_manager: CallbackManager
  def to_payload(self) -> Dict[str, Any]: ...
  def convert_chat_messages(self, *_) -> List[Any]: ...
@@ -370,7 +367,7 @@ def messages_to_prompt(*_) -> str: ...
 def prompt_to_messages(*_) -> List[ChatMessage]: ...
 def completion_response_to_chat_response(*_) -> ChatResponse: ...
 def stream_completion_response_to_chat_response(*_) -> ChatResponseGen: ...
-def astream_completion_response_to_chat_response(completion_response_gen: CompletionResponseAsyncGen) -> ChatResponseAsyncGen: ...
+def astream_completion_response_to_chat_response(*_) -> ChatResponseAsyncGen: ...
 def chat_response_to_completion_response(*_) -> CompletionResponse: ...
 def stream_chat_response_to_completion_response(*_) -> CompletionResponseGen: ...
 def completion_to_chat_decorator(func: Callable[..., CompletionResponse]) -> Callable[..., ChatResponse]: ...
@@ -381,16 +378,16 @@ def acompletion_to_chat_decorator(func: Callable[..., Awaitable[CompletionRespon
 def achat_to_completion_decorator(func: Callable[..., Awaitable[ChatResponse]]) -> Callable[..., Awaitable[CompletionResponse]]: ...
 def astream_completion_to_chat_decorator(func: Callable[..., Awaitable[CompletionResponseAsyncGen]]) -> Callable[..., Awaitable[ChatResponseAsyncGen]]: ...
 def astream_chat_to_completion_decorator(func: Callable[..., Awaitable[ChatResponseAsyncGen]]) -> Callable[..., Awaitable[CompletionResponseAsyncGen]]: ...
-def async_stream_completion_response_to_chat_response(completion_response_gen: CompletionResponseAsyncGen) -> ChatResponseAsyncGen: ...
-def astream_chat_response_to_completion_response(chat_response_gen: ChatResponseAsyncGen) -> CompletionResponseAsyncGen: ...
+def async_stream_completion_response_to_chat_response(*_) -> ChatResponseAsyncGen: ...
+def astream_chat_response_to_completion_response(*_) -> CompletionResponseAsyncGen: ...
 def get_from_param_or_env(*_) -> str: ...
 def image_node_to_image_block(*_) -> ImageBlock: ...
 # === llama_index/core/base/llms/types.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from abc import ABC
 from enum import Enum
 from io import IOBase
-from typing import Annotated, Any, AsyncGenerator, Generator, List, Optional, Union, cast, Sequence
+from typing import Annotated, AsyncGenerator, Generator, List, Optional, Union, cast, Sequence
 import filetype
 from typing_extensions import Self
 from llama_index.core.bridge.pydantic import AnyUrl, BaseModel, Field, FilePath
@@ -419,10 +416,9 @@ class ImageBlock(BaseContentBlock):
  path: None | FilePath
  url: None | str | AnyUrl
  model_config = cast(ConfigDict_1, 0)
- @classmethod
- def urlstr_to_anyurl(cls, *_) -> None | AnyUrl: ...
- def serialize_image(self, *_) -> None | bytes: ...
- def image_to_base64(self) -> Self: ...
+ urlstr_to_anyurl = __
+ serialize_image = __
+ image_to_base64 = __
  image: None | IOBase | bytes
  def resolve_image(self, *_) -> IOBase: ...
  def inline_url(self) -> str: ...
@@ -431,10 +427,9 @@ class AudioBlock(BaseContentBlock):
  path: None | FilePath
  url: None | str | AnyUrl
  model_config = cast(ConfigDict_1, 0)
- @classmethod
- def urlstr_to_anyurl(cls, *_) -> None | AnyUrl: ...
- def serialize_audio(self, *_) -> None | bytes: ...
- def audio_to_base64(self) -> Self: ...
+ urlstr_to_anyurl = __
+ serialize_audio = __
+ audio_to_base64 = __
  audio: None | IOBase | bytes
  def resolve_audio(self, *_) -> IOBase: ...
  def inline_url(self) -> str: ...
@@ -443,10 +438,9 @@ class VideoBlock(BaseContentBlock):
  path: None | FilePath
  url: None | str | AnyUrl
  model_config = cast(ConfigDict_1, 0)
- @classmethod
- def urlstr_to_anyurl(cls, *_) -> None | AnyUrl: ...
- def serialize_video(self, *_) -> None | bytes: ...
- def video_to_base64(self) -> VideoBlock: ...
+ urlstr_to_anyurl = __
+ serialize_video = __
+ video_to_base64 = __
  video: None | IOBase | bytes
  def resolve_video(self, *_) -> IOBase: ...
  def inline_url(self) -> str: ...
@@ -454,9 +448,9 @@ class VideoBlock(BaseContentBlock):
 class DocumentBlock(BaseContentBlock):
  path: Optional[Union[str | FilePath]]
  model_config = cast(ConfigDict_1, 0)
- def document_validation(self) -> Self: ...
+ document_validation = __
  data: None | IOBase | bytes
- def serialize_data(self, *_) -> None | bytes: ...
+ serialize_data = __
  def resolve_document(self) -> IOBase: ...
  def inline_url(self) -> str: ...
  def guess_format(self) -> None | str: ...
@@ -481,12 +475,10 @@ class BaseRecursiveContentBlock(BaseContentBlock):
  def format_vars(self, **_) -> Self: ...
 class CitableBlock(BaseRecursiveContentBlock):
  content: List[Annotated[Union[TextBlock, ImageBlock, DocumentBlock], Field(discriminator="block_type")]]
- @classmethod
- def validate_content(cls, *_): ...
+ validate_content = __
 class CitationBlock(BaseRecursiveContentBlock):
  cited_content: Annotated[Union[TextBlock, ImageBlock], Field(discriminator="block_type")]
- @classmethod
- def validate_cited_content(cls, *_): ...
+ validate_cited_content = __
  @classmethod
  def nested_blocks_field_name(self) -> str: ...
  def can_merge(self, *_) -> bool: ...
@@ -496,13 +488,13 @@ class ToolCallBlock(BaseContentBlock):
  async def aestimate_tokens(self, *_, **_) -> int: ...
 ContentBlock = Annotated[Union[TextBlock, ImageBlock, AudioBlock, VideoBlock, DocumentBlock, CachePoint, CitableBlock, CitationBlock, ThinkingBlock, ToolCallBlock], Field(discriminator="block_type")]
 class ChatMessage(BaseRecursiveContentBlock):
- def legacy_additional_kwargs_image(self) -> Self: ...
+ legacy_additional_kwargs_image = __
  @classmethod
  def nested_blocks_field_name(self) -> str: ...
  blocks: list[ContentBlock]
  @classmethod
  def from_str(cls, *_, **_) -> Self: ...
- def serialize_additional_kwargs(self, *_): ...
+ serialize_additional_kwargs = __
 class LogProb(BaseModel): ...
 class ChatResponse(BaseModel):
  message: ChatMessage
@@ -514,32 +506,27 @@ CompletionResponseAsyncGen = AsyncGenerator[CompletionResponse, None]
 class LLMMetadata(BaseModel):
  model_config = cast(ConfigDict_1, 0)
 # === llama_index/core/base/response/schema.py
-from typing import Any, List, Optional, Union
+from typing import Any, Optional
 from llama_index.core.bridge.pydantic import BaseModel
-from llama_index.core.schema import NodeWithScore
-from llama_index.core.types import TokenAsyncGen
+from llama_index.core.types import TokenAsyncGen, TokenGen
 class Response:
- source_nodes: List[NodeWithScore]
  def get_formatted_sources(self, *_) -> str: ...
 class PydanticResponse:
  response: Optional[BaseModel]
- source_nodes: List[NodeWithScore]
  def __getattr__(self, *_): ...
  def get_formatted_sources(self, *_) -> str: ...
  def get_response(self) -> Response: ...
 class StreamingResponse:
- source_nodes: List[NodeWithScore]
+ response_gen: TokenGen
  def get_response(self) -> Response: ...
  def print_response_stream(self) -> None: ...
  def get_formatted_sources(self, *_) -> str: ...
 class AsyncStreamingResponse:
  response_gen: TokenAsyncGen
- source_nodes: List[NodeWithScore]
  async def async_response_gen(self) -> TokenAsyncGen: yield
  async def get_response(self) -> Response: ...
  async def print_response_stream(self) -> None: ...
  def get_formatted_sources(self, *_) -> str: ...
-RESPONSE_TYPE = Union[Response, StreamingResponse, AsyncStreamingResponse, PydanticResponse]
 # === llama_index/core/bridge/langchain.py
 import langchain
 from langchain_core.language_models import BaseLanguageModel
@@ -673,7 +660,7 @@ class SimpleLLMHandler(PythonicallyPrintingBaseHandler):
  def on_event_start(self, *_, **_) -> str: ...
  def on_event_end(self, *_, **_) -> None: ...
 # === llama_index/core/callbacks/token_counting.py
-from typing import Any, Callable, List, Optional, Tuple, cast
+from typing import Any, Callable, List, Optional, Tuple
 from llama_index.core.callbacks.pythonically_printing_base_handler import PythonicallyPrintingBaseHandler
 class TokenCountingEvent: ...
 def get_tokens_from_response(*_) -> Tuple[int, int]: ...
@@ -686,7 +673,7 @@ class TokenCountingHandler(PythonicallyPrintingBaseHandler):
  def reset_counts(self) -> None: ...
  def __init__(self, tokenizer: Optional[Callable[..., List]], *_): ...
  def __set__attributes__(self):
-  self.tokenizer = cast(Callable[..., list[Any]] | None, 0)
+  self.tokenizer = __
 # === llama_index/core/callbacks/utils.py
 from typing import Callable
 def trace_method(*_) -> Callable[..., Callable]: ...
@@ -698,117 +685,97 @@ from llama_index.core.chat_engine.simple import SimpleChatEngine
 from llama_index.core.chat_engine.multi_modal_context import MultiModalContextChatEngine
 from llama_index.core.chat_engine.multi_modal_condense_plus_context import MultiModalCondensePlusContextChatEngine
 # === llama_index/core/chat_engine/condense_plus_context.py
-from core.callbacks.base import CallbackManager as CallbackManager_1
-from typing import Callable, Coroutine, cast, Any, List
-from llama_index.core.base.llms.types import ChatMessage
-from llama_index.core.chat_engine.types import AgentChatResponse, BaseChatEngine, StreamingAgentChatResponse
+from llama_index.core.callbacks import CallbackManager as CallbackManager_1
+from typing import cast
+from llama_index.core.chat_engine.types import BaseChatEngine
 class CondensePlusContextChatEngine(BaseChatEngine):
  @classmethod
  def from_defaults(cls, *_, **_) -> CondensePlusContextChatEngine: ...
- chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., AgentChatResponse], 0)
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., StreamingAgentChatResponse], 0)
- achat = cast(Callable[..., Coroutine[Any, Any, AgentChatResponse]], 0)
- astream_chat = cast(Callable[..., Coroutine[Any, Any, StreamingAgentChatResponse]], 0)
+ chat = __
+ stream_chat = __
+ achat = __
+ astream_chat = __
  def reset(self) -> None: ...
- @property
- def chat_history(self) -> List[ChatMessage]: ...
  def __init__(self):
   self.callback_manager = cast(CallbackManager_1 | None, 0)
 # === llama_index/core/chat_engine/condense_question.py
-from core.callbacks.base import CallbackManager as CallbackManager_1
-from typing import Callable, Coroutine, cast, Any, List, Type
-from llama_index.core.base.llms.types import ChatMessage
-from llama_index.core.chat_engine.types import AgentChatResponse, BaseChatEngine, StreamingAgentChatResponse
+from llama_index.core.callbacks import CallbackManager as CallbackManager_1
+from llama_index.core.prompts.base import PromptTemplate as PromptTemplate_1
+from typing import cast, Type
+from llama_index.core.chat_engine.types import BaseChatEngine
 from llama_index.core.memory import BaseMemory
-from llama_index.core.prompts.base import PromptTemplate
-DEFAULT_PROMPT = PromptTemplate()
+DEFAULT_PROMPT = cast(PromptTemplate_1, 0)
 class CondenseQuestionChatEngine(BaseChatEngine):
  @classmethod
  def from_defaults(cls, query_engine, condense_question_prompt, chat_history, memory, memory_cls: Type[BaseMemory], *_, **_) -> CondenseQuestionChatEngine: ...
- chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., AgentChatResponse], 0)
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., StreamingAgentChatResponse], 0)
- achat = cast(Callable[..., Coroutine[Any, Any, AgentChatResponse]], 0)
- astream_chat = cast(Callable[..., Coroutine[Any, Any, StreamingAgentChatResponse]], 0)
+ chat = __
+ stream_chat = __
+ achat = __
+ astream_chat = __
  def reset(self) -> None: ...
- @property
- def chat_history(self) -> List[ChatMessage]: ...
  def __init__(self):
   self.callback_manager = cast(CallbackManager_1 | None, 0)
 # === llama_index/core/chat_engine/context.py
-from core.callbacks.base import CallbackManager as CallbackManager_1
-from typing import Callable, Coroutine, cast, Any, List
-from llama_index.core.base.llms.types import ChatMessage
-from llama_index.core.chat_engine.types import AgentChatResponse, BaseChatEngine, StreamingAgentChatResponse
+from llama_index.core.callbacks import CallbackManager as CallbackManager_1
+from typing import cast
+from llama_index.core.chat_engine.types import BaseChatEngine
 class ContextChatEngine(BaseChatEngine):
  @classmethod
  def from_defaults(cls, *_, **_) -> ContextChatEngine: ...
- chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., AgentChatResponse], 0)
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., StreamingAgentChatResponse], 0)
- achat = cast(Callable[..., Coroutine[Any, Any, AgentChatResponse]], 0)
- astream_chat = cast(Callable[..., Coroutine[Any, Any, StreamingAgentChatResponse]], 0)
+ chat = __
+ stream_chat = __
+ achat = __
+ astream_chat = __
  def reset(self) -> None: ...
- @property
- def chat_history(self) -> List[ChatMessage]: ...
  def __init__(self):
   self.callback_manager = cast(CallbackManager_1 | None, 0)
 # === llama_index/core/chat_engine/multi_modal_condense_plus_context.py
-from typing import Callable, Coroutine, cast, Any, List
+from llama_index.core.callbacks.base import CallbackManager as CallbackManager_1
+from typing import cast
 from llama_index.core.base.response.schema import RESPONSE_TYPE
-from llama_index.core.callbacks.base import CallbackManager
-from llama_index.core.chat_engine.types import AgentChatResponse, BaseChatEngine, StreamingAgentChatResponse
-from llama_index.core.base.llms.types import ChatMessage
-from llama_index.core.llms import ChatMessage
+from llama_index.core.chat_engine.types import BaseChatEngine
 class MultiModalCondensePlusContextChatEngine(BaseChatEngine):
  @classmethod
  def from_defaults(cls, *_, **_) -> MultiModalCondensePlusContextChatEngine: ...
  def synthesize(self, *_) -> RESPONSE_TYPE: ...
  async def asynthesize(self, *_) -> RESPONSE_TYPE: ...
- chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., AgentChatResponse], 0)
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., StreamingAgentChatResponse], 0)
- achat = cast(Callable[..., Coroutine[Any, Any, AgentChatResponse]], 0)
- astream_chat = cast(Callable[..., Coroutine[Any, Any, StreamingAgentChatResponse]], 0)
+ chat = __
+ stream_chat = __
+ achat = __
+ astream_chat = __
  def reset(self) -> None: ...
- @property
- def chat_history(self) -> List[ChatMessage]: ...
  def __init__(self):
-  self.callback_manager = cast(CallbackManager | None, 0)
+  self.callback_manager = cast(CallbackManager_1 | None, 0)
 # === llama_index/core/chat_engine/multi_modal_context.py
-from typing import Callable, Coroutine, cast, Any, List
+from llama_index.core.callbacks.base import CallbackManager as CallbackManager_1
+from typing import cast
 from llama_index.core.base.response.schema import RESPONSE_TYPE
-from llama_index.core.callbacks.base import CallbackManager
-from llama_index.core.chat_engine.types import AgentChatResponse, BaseChatEngine, StreamingAgentChatResponse
-from llama_index.core.base.llms.types import ChatMessage
-from llama_index.core.llms import ChatMessage
+from llama_index.core.chat_engine.types import BaseChatEngine
 class MultiModalContextChatEngine(BaseChatEngine):
  @classmethod
  def from_defaults(cls, *_, **_) -> MultiModalContextChatEngine: ...
  def synthesize(self, *_) -> RESPONSE_TYPE: ...
  async def asynthesize(self, *_) -> RESPONSE_TYPE: ...
- chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., AgentChatResponse], 0)
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., StreamingAgentChatResponse], 0)
- achat = cast(Callable[..., Coroutine[Any, Any, AgentChatResponse]], 0)
- astream_chat = cast(Callable[..., Coroutine[Any, Any, StreamingAgentChatResponse]], 0)
+ chat = __
+ stream_chat = __
+ achat = __
+ astream_chat = __
  def reset(self) -> None: ...
- @property
- def chat_history(self) -> List[ChatMessage]: ...
  def __init__(self):
-  self.callback_manager = cast(CallbackManager | None, 0)
+  self.callback_manager = cast(CallbackManager_1 | None, 0)
 # === llama_index/core/chat_engine/simple.py
-from core.callbacks.base import CallbackManager as CallbackManager_1
-from typing import Callable, Coroutine, cast, Any, List, Type
-from llama_index.core.base.llms.types import ChatMessage
-from llama_index.core.chat_engine.types import AgentChatResponse, BaseChatEngine, StreamingAgentChatResponse
+from llama_index.core.callbacks import CallbackManager as CallbackManager_1
+from typing import cast, Type
+from llama_index.core.chat_engine.types import BaseChatEngine
 from llama_index.core.memory import BaseMemory
 class SimpleChatEngine(BaseChatEngine):
  @classmethod
  def from_defaults(cls, chat_history, memory, memory_cls: Type[BaseMemory], *_, **_) -> SimpleChatEngine: ...
- chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., AgentChatResponse], 0)
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., StreamingAgentChatResponse], 0)
- achat = cast(Callable[..., Coroutine[Any, Any, AgentChatResponse]], 0)
- astream_chat = cast(Callable[..., Coroutine[Any, Any, StreamingAgentChatResponse]], 0)
+ chat = __
+ stream_chat = __
+ achat = __
+ astream_chat = __
  def reset(self) -> None: ...
- @property
- def chat_history(self) -> List[ChatMessage]: ...
  def __init__(self):
   self.callback_manager = cast(CallbackManager_1 | None, 0)
 # === llama_index/core/chat_engine/types.py
@@ -817,21 +784,18 @@ from abc import ABC
 from enum import Enum
 from queue import Queue
 from threading import Event, Thread
-from typing import AsyncGenerator, List, Optional, Union
-from llama_index.core.base.llms.types import ChatMessage, ChatResponseAsyncGen, ChatResponseGen
-from llama_index.core.schema import NodeWithScore
+from typing import AsyncGenerator, Optional, Union
+from llama_index.core.base.llms.types import ChatResponseAsyncGen, ChatResponseGen
 from llama_index.core.instrumentation import DispatcherSpanMixin
 dispatcher = __
 def is_function(*_) -> bool: ...
 class ChatResponseMode(str, Enum): ...
 class AgentChatResponse:
- source_nodes: List[NodeWithScore]
  def set_source_nodes(self) -> None: ...
  async def async_response_gen(self) -> AsyncGenerator[str, None]: yield
 class StreamingAgentChatResponse:
  chat_stream: Optional[ChatResponseGen]
  achat_stream: Optional[ChatResponseAsyncGen]
- source_nodes: List[NodeWithScore]
  queue: Queue
  is_function_not_none_thread_event: Event
  def set_source_nodes(self) -> None: ...
@@ -856,26 +820,22 @@ class BaseChatEngine(DispatcherSpanMixin, ABC):
  async def astream_chat(self, *_) -> StreamingAgentChatResponse: ...
  def chat_repl(self) -> None: ...
  def streaming_chat_repl(self) -> None: ...
- @property
- def chat_history(self) -> List[ChatMessage]: ...
 class ChatMode(str, Enum): ...
 # === llama_index/core/chat_engine/utils.py
 from typing import Callable, Dict, List, Optional
 from llama_index.core.base.llms.types import ChatMessage, ChatResponseGen, ChatResponseAsyncGen
 from llama_index.core.response_synthesizers import CompactAndRefine
-from llama_index.core.types import TokenAsyncGen
 def get_prefix_messages_with_context(*_) -> List[ChatMessage]: ...
 def get_response_synthesizer(llm, callback_manager, qa_messages, refine_messages, streaming, qa_function_mappings: Optional[Dict[str, Callable]], refine_function_mappings: Optional[Dict[str, Callable]]) -> CompactAndRefine: ...
 def response_gen_from_query_engine(*_) -> ChatResponseGen: yield
-async def aresponse_gen_from_query_engine(response_gen: TokenAsyncGen) -> ChatResponseAsyncGen: yield
+async def aresponse_gen_from_query_engine(*_) -> ChatResponseAsyncGen: yield
 # === llama_index/core/chat_ui/events.py
-from typing import List
-from llama_index.core.schema import NodeWithScore
+from llama_index.core.chat_ui.models.artifact import Artifact
 from llama_index.core.workflow.events import Event
 class UIEvent(Event): ...
-class SourceNodesEvent(Event):
- nodes: List[NodeWithScore]
-class ArtifactEvent(Event): ...
+class SourceNodesEvent(Event): ...
+class ArtifactEvent(Event):
+ data: Artifact
 # === llama_index/core/chat_ui/models/artifact.py
 from enum import Enum
 from pydantic import BaseModel
@@ -894,8 +854,6 @@ def upgrade_dir(*_) -> None: ...
 # === llama_index/core/composability/__init__.py
 from llama_index.core.composability.base import ComposableGraph
 from llama_index.core.composability.joint_qa_summary import QASummaryQueryEngineBuilder
-# === llama_index/core/composability/base.py
-from llama_index.core.indices.composability.graph import ComposableGraph
 # === llama_index/core/composability/joint_qa_summary.py
 from llama_index.core.query_engine.router_query_engine import RouterQueryEngine
 class QASummaryQueryEngineBuilder:
@@ -907,8 +865,6 @@ from llama_index.core.data_structs.table import StructDatapoint
 from typing import Dict, List
 from dataclasses_json import DataClassJsonMixin
 from llama_index.core.data_structs.struct_type import IndexStructType
-from llama_index.core.schema import TextNode
-Node = TextNode
 class IndexStruct(DataClassJsonMixin):
  def get_summary(self) -> str: ...
  @classmethod
@@ -1035,10 +991,10 @@ from llama_index.core.evaluation.retrieval.evaluator import MultiModalRetrieverE
 from llama_index.core.evaluation.retrieval.metrics import MRR, HitRate, RetrievalMetricResult, resolve_metrics
 from llama_index.core.evaluation.semantic_similarity import SemanticSimilarityEvaluator
 # === llama_index/core/evaluation/answer_relevancy.py
-from core.prompts.base import PromptTemplate as PromptTemplate_1
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
 from typing import cast, Callable, Optional, Tuple
 from llama_index.core.evaluation.base import BaseEvaluator, EvaluationResult
-DEFAULT_EVAL_TEMPLATE = PromptTemplate_1()
+DEFAULT_EVAL_TEMPLATE = cast(PromptTemplate_1, 0)
 class AnswerRelevancyEvaluator(BaseEvaluator):
  async def aevaluate(self, *_, **_) -> EvaluationResult: ...
  def __init__(self, llm, raise_error, eval_template, score_threshold, parser_function: Callable[..., Tuple[Optional[float], Optional[str]]]): ...
@@ -1056,9 +1012,9 @@ class BaseEvaluator(PromptMixin):
 Evaluation = EvaluationResult
 # === llama_index/core/evaluation/batch_runner.py
 from asyncio import Semaphore
-from typing import Dict, List, Tuple, cast
+from typing import Dict, List, Tuple
 from llama_index.core.base.response.schema import RESPONSE_TYPE
-from llama_index.core.evaluation.base import BaseEvaluator, EvaluationResult
+from llama_index.core.evaluation.base import EvaluationResult
 async def eval_response_worker(*_) -> Tuple[str, EvaluationResult]: ...
 async def eval_worker(*_) -> Tuple[str, EvaluationResult]: ...
 async def response_worker(*_) -> RESPONSE_TYPE: ...
@@ -1070,37 +1026,36 @@ class BatchEvalRunner:
  def evaluate_responses(self, *_, **_) -> Dict[str, List[EvaluationResult]]: ...
  def evaluate_queries(self, *_, **_) -> Dict[str, List[EvaluationResult]]: ...
  def __init__(self):
-  self.evaluators = cast(dict[str, BaseEvaluator], 0)
   self.semaphore = Semaphore()
+  self.asyncio_mod = __
 # === llama_index/core/evaluation/context_relevancy.py
-from core.prompts.base import PromptTemplate as PromptTemplate_1
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
 from typing import cast, Callable, Optional, Tuple
 from llama_index.core.evaluation.base import BaseEvaluator, EvaluationResult
-DEFAULT_EVAL_TEMPLATE = PromptTemplate_1()
-DEFAULT_REFINE_TEMPLATE = PromptTemplate_1()
+DEFAULT_EVAL_TEMPLATE = cast(PromptTemplate_1, 0)
+DEFAULT_REFINE_TEMPLATE = cast(PromptTemplate_1, 0)
 class ContextRelevancyEvaluator(BaseEvaluator):
  async def aevaluate(self, *_, **_) -> EvaluationResult: ...
  def __init__(self, llm, raise_error, eval_template, refine_template, score_threshold, parser_function: Callable[..., Tuple[Optional[float], Optional[str]]]): ...
  def __set__attributes__(self):
   self.parser_function = cast(Callable[..., tuple[float | None, str | None]], 0)
 # === llama_index/core/evaluation/correctness.py
-from core.prompts.base import ChatPromptTemplate as ChatPromptTemplate_1
+from llama_index.core.prompts import ChatPromptTemplate as ChatPromptTemplate_1
 from typing import cast, Callable, Optional, Tuple
 from llama_index.core.evaluation.base import BaseEvaluator, EvaluationResult
-DEFAULT_EVAL_TEMPLATE = ChatPromptTemplate_1()
+DEFAULT_EVAL_TEMPLATE = cast(ChatPromptTemplate_1, 0)
 class CorrectnessEvaluator(BaseEvaluator):
  async def aevaluate(self, *_, **_) -> EvaluationResult: ...
  def __init__(self, llm, eval_template, score_threshold, parser_function: Callable[..., Tuple[Optional[float], Optional[str]]]): ...
  def __set__attributes__(self):
   self.parser_function = cast(Callable[..., tuple[float | None, str | None]], 0)
 # === llama_index/core/evaluation/dataset_generation.py
+from llama_index.core.callbacks.base import CallbackManager as CallbackManager_1
+from llama_index.core.llms.llm import LLM as LLM_1
+from llama_index.core.prompts.base import BasePromptTemplate as BasePromptTemplate_1, PromptTemplate as PromptTemplate_1
 from typing import cast, List
 from llama_index.core.bridge.pydantic import BaseModel
-from llama_index.core.callbacks.base import CallbackManager
-from llama_index.core.llms.llm import LLM
-from llama_index.core.prompts.base import BasePromptTemplate, PromptTemplate
 from llama_index.core.prompts.mixin import PromptMixin
-from llama_index.core.schema import BaseNode
 class QueryResponseDataset(BaseModel):
  @classmethod
  def from_qr_pairs(cls, *_) -> QueryResponseDataset: ...
@@ -1115,13 +1070,12 @@ class DatasetGenerator(PromptMixin):
  def generate_questions_from_nodes(self, *_) -> List[str]: ...
  def generate_dataset_from_nodes(self, *_) -> QueryResponseDataset: ...
  def __init__(self):
-  self.llm = cast(LLM | None, 0)
-  self.callback_manager = cast(CallbackManager | None, 0)
-  self.text_question_template = cast(None | BasePromptTemplate | PromptTemplate, 0)
+  self.llm = __
+  self.callback_manager = __
+  self.text_question_template = cast(None | BasePromptTemplate_1 | PromptTemplate_1, 0)
   self.text_question_template = __["text_question_template"]
-  self.text_qa_template = cast(None | BasePromptTemplate | PromptTemplate, 0)
+  self.text_qa_template = __
   self.text_qa_template = __["text_qa_template"]
-  self.nodes = cast(list[BaseNode], 0)
 # === llama_index/core/evaluation/eval_utils.py
 from pandas import DataFrame
 from typing import cast, Any, List, Optional, Tuple
@@ -1130,21 +1084,21 @@ def get_responses(*_, **_) -> List[str]: ...
 def get_results_df(*_): return cast(DataFrame, 0)
 def default_parser(*_) -> Tuple[Optional[float], Optional[str]]: ...
 # === llama_index/core/evaluation/faithfulness.py
-from core.prompts.base import PromptTemplate as PromptTemplate_1
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
 from typing import cast
 from llama_index.core.evaluation.base import BaseEvaluator, EvaluationResult
-DEFAULT_EVAL_TEMPLATE = PromptTemplate_1()
-DEFAULT_REFINE_TEMPLATE = PromptTemplate_1()
-LLAMA3_8B_EVAL_TEMPLATE = PromptTemplate_1()
-TEMPLATES_CATALOG = cast(dict[str, PromptTemplate_1], 0)
+DEFAULT_EVAL_TEMPLATE = cast(PromptTemplate_1, 0)
+DEFAULT_REFINE_TEMPLATE = cast(PromptTemplate_1, 0)
+LLAMA3_8B_EVAL_TEMPLATE = cast(PromptTemplate_1, 0)
 class FaithfulnessEvaluator(BaseEvaluator):
  async def aevaluate(self, *_, **_) -> EvaluationResult: ...
 ResponseEvaluator = FaithfulnessEvaluator
 # === llama_index/core/evaluation/guideline.py
-from core.prompts.base import PromptTemplate as PromptTemplate_1
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
+from typing import cast
 from llama_index.core.bridge.pydantic import BaseModel
 from llama_index.core.evaluation.base import BaseEvaluator, EvaluationResult
-DEFAULT_EVAL_TEMPLATE = PromptTemplate_1()
+DEFAULT_EVAL_TEMPLATE = cast(PromptTemplate_1, 0)
 class EvaluationData(BaseModel): ...
 class GuidelineEvaluator(BaseEvaluator):
  async def aevaluate(self, *_, **_) -> EvaluationResult: ...
@@ -1152,18 +1106,20 @@ class GuidelineEvaluator(BaseEvaluator):
 from llama_index.core.evaluation.multi_modal.faithfulness import MultiModalFaithfulnessEvaluator
 from llama_index.core.evaluation.multi_modal.relevancy import MultiModalRelevancyEvaluator
 # === llama_index/core/evaluation/multi_modal/faithfulness.py
-from core.prompts.base import PromptTemplate as PromptTemplate_1
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
+from typing import cast
 from llama_index.core.evaluation.base import BaseEvaluator, EvaluationResult
-DEFAULT_EVAL_TEMPLATE = PromptTemplate_1()
-DEFAULT_REFINE_TEMPLATE = PromptTemplate_1()
+DEFAULT_EVAL_TEMPLATE = cast(PromptTemplate_1, 0)
+DEFAULT_REFINE_TEMPLATE = cast(PromptTemplate_1, 0)
 class MultiModalFaithfulnessEvaluator(BaseEvaluator):
  def evaluate(self, *_, **_) -> EvaluationResult: ...
  async def aevaluate(self, *_, **_) -> EvaluationResult: ...
 # === llama_index/core/evaluation/multi_modal/relevancy.py
-from core.prompts.base import PromptTemplate as PromptTemplate_1
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
+from typing import cast
 from llama_index.core.evaluation.base import BaseEvaluator, EvaluationResult
-DEFAULT_EVAL_TEMPLATE = PromptTemplate_1()
-DEFAULT_REFINE_TEMPLATE = PromptTemplate_1()
+DEFAULT_EVAL_TEMPLATE = cast(PromptTemplate_1, 0)
+DEFAULT_REFINE_TEMPLATE = cast(PromptTemplate_1, 0)
 class MultiModalRelevancyEvaluator(BaseEvaluator):
  def evaluate(self, *_, **_) -> EvaluationResult: ...
  async def aevaluate(self, *_, **_) -> EvaluationResult: ...
@@ -1173,25 +1129,27 @@ from typing import cast, Any, Tuple
 def get_retrieval_results_df(*_): return cast(DataFrame, 0)
 def get_eval_results_df(*_) -> Tuple[Any, Any]: ...
 # === llama_index/core/evaluation/pairwise.py
-from core.prompts.base import ChatPromptTemplate as ChatPromptTemplate_1
+from llama_index.core.prompts import ChatPromptTemplate as ChatPromptTemplate_1
+from typing import cast
 from enum import Enum
 from typing import Callable, Optional, Tuple
 from llama_index.core.evaluation.base import BaseEvaluator, EvaluationResult
-DEFAULT_EVAL_TEMPLATE = ChatPromptTemplate_1()
+DEFAULT_EVAL_TEMPLATE = cast(ChatPromptTemplate_1, 0)
 class EvaluationSource(str, Enum): ...
 class PairwiseComparisonEvaluator(BaseEvaluator):
  async def aevaluate(self, *_, **_) -> EvaluationResult: ...
  def __init__(self, llm, eval_template, parser_function: Callable[..., Tuple[Optional[bool], Optional[float], Optional[str]]], *_): ...
 # === llama_index/core/evaluation/relevancy.py
-from core.prompts.base import PromptTemplate as PromptTemplate_1
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
+from typing import cast
 from llama_index.core.evaluation.base import BaseEvaluator, EvaluationResult
-DEFAULT_EVAL_TEMPLATE = PromptTemplate_1()
-DEFAULT_REFINE_TEMPLATE = PromptTemplate_1()
+DEFAULT_EVAL_TEMPLATE = cast(PromptTemplate_1, 0)
+DEFAULT_REFINE_TEMPLATE = cast(PromptTemplate_1, 0)
 class RelevancyEvaluator(BaseEvaluator):
  async def aevaluate(self, *_, **_) -> EvaluationResult: ...
 QueryResponseEvaluator = RelevancyEvaluator
 # === llama_index/core/evaluation/retrieval/base.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast
 from enum import Enum
 from llama_index.core.bridge.pydantic import BaseModel
@@ -1234,7 +1192,7 @@ class CohereRerankRelevancyMetric(BaseRetrievalMetric):
  def compute(self, *_, **_) -> RetrievalMetricResult: ...
 def resolve_metrics(*_) -> List[Type[BaseRetrievalMetric]]: ...
 # === llama_index/core/evaluation/retrieval/metrics_base.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast
 from abc import ABC
 from llama_index.core.bridge.pydantic import BaseModel
@@ -1266,9 +1224,10 @@ class DocumentContextExtractor(BaseExtractor):
  async def aextract(self, *_) -> List[Dict]: ...
 # === llama_index/core/extractors/interface.py
 from typing import Dict, List
-from llama_index.core.schema import BaseNode, TransformComponent
+from llama_index.core.schema import BaseNode, MetadataMode, TransformComponent
 from typing_extensions import Self
 class BaseExtractor(TransformComponent):
+ metadata_mode: MetadataMode
  @classmethod
  def from_dict(cls, *_, **_) -> Self: ...
  @classmethod
@@ -1324,8 +1283,9 @@ from llama_index.core.graph_stores.simple import SimpleGraphStore
 from llama_index.core.graph_stores.simple_labelled import SimplePropertyGraphStore
 from llama_index.core.graph_stores.types import LabelledNode, Relation, EntityNode, ChunkNode, PropertyGraphStore
 # === llama_index/core/graph_stores/prompts.py
-from core.prompts.base import PromptTemplate as PromptTemplate_1
-DEFAULT_CYPHER_TEMPALTE = PromptTemplate_1()
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
+from typing import cast
+DEFAULT_CYPHER_TEMPALTE = cast(PromptTemplate_1, 0)
 # === llama_index/core/graph_stores/simple.py
 from typing import Any, Dict, List
 from dataclasses_json import DataClassJsonMixin
@@ -1348,8 +1308,9 @@ class SimpleGraphStore(GraphStore):
  def from_dict(cls, *_) -> SimpleGraphStore: ...
  def to_dict(self) -> dict: ...
 # === llama_index/core/graph_stores/simple_labelled.py
+from llama_index.core.graph_stores.types import LabelledPropertyGraph as LabelledPropertyGraph_1
 from typing import cast, Any, List, Tuple
-from llama_index.core.graph_stores.types import PropertyGraphStore, Triplet, LabelledNode, LabelledPropertyGraph
+from llama_index.core.graph_stores.types import PropertyGraphStore, Triplet, LabelledNode
 class SimplePropertyGraphStore(PropertyGraphStore):
  def get(self, *_) -> List[LabelledNode]: ...
  def get_triplets(self, *_) -> List[Triplet]: ...
@@ -1371,7 +1332,7 @@ class SimplePropertyGraphStore(PropertyGraphStore):
  def save_networkx_graph(self, *_) -> None: ...
  def show_jupyter_graph(self) -> None: ...
  def __init__(self):
-  self.graph = cast(LabelledPropertyGraph | None, 0)
+  self.graph = cast(LabelledPropertyGraph_1 | None, 0)
 # === llama_index/core/graph_stores/types.py
 from abc import ABC
 from typing import Any, Dict, List, Tuple, Protocol
@@ -1474,26 +1435,17 @@ from llama_index.core.indices.vector_store import GPTVectorStoreIndex, VectorSto
 from llama_index.core.indices.property_graph.base import PropertyGraphIndex
 # === llama_index/core/indices/base.py
 from abc import ABC
-from typing import Generic, List, Optional, Type, TypeVar
+from typing import Generic, List, Optional, TypeVar
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.chat_engine.types import BaseChatEngine
 from llama_index.core.data_structs.data_structs import IndexStruct
-from llama_index.core.storage.docstore.types import BaseDocumentStore
-from llama_index.core.storage.storage_context import StorageContext
 IS = TypeVar("IS", bound=IndexStruct)
 IndexType = TypeVar("IndexType", bound="BaseIndex")
 class BaseIndex(Generic[IS], ABC):
- index_struct_cls: Type[IS]
  @classmethod
  def from_documents(cls, *_, **_) -> IndexType: ...
- @property
- def index_struct(self) -> IS: ...
  def set_index_id(self, *_) -> None: ...
- @property
- def docstore(self) -> BaseDocumentStore: ...
- @property
- def storage_context(self) -> StorageContext: ...
  def build_index_from_nodes(self, *_, **_) -> IS: ...
  def insert_nodes(self, *_, **_) -> None: ...
  async def ainsert_nodes(self, *_, **_) -> None: ...
@@ -1530,17 +1482,13 @@ class BaseStructDatapointExtractor:
 from dataclasses_json import DataClassJsonMixin
 class SQLContextContainer(DataClassJsonMixin): ...
 # === llama_index/core/indices/common/struct_store/sql.py
-from llama_index.core.indices.common.struct_store.base import OUTPUT_PARSER_TYPE, BaseStructDatapointExtractor
-class SQLStructDatapointExtractor(BaseStructDatapointExtractor):
- def __init__(self, llm, schema_extract_prompt, output_parser: OUTPUT_PARSER_TYPE, *_): ...
+from llama_index.core.indices.common.struct_store.base import BaseStructDatapointExtractor
+class SQLStructDatapointExtractor(BaseStructDatapointExtractor): ...
 # === llama_index/core/indices/common_tree/base.py
-from core.prompts.base import BasePromptTemplate as BasePromptTemplate_1
+from llama_index.core.prompts import BasePromptTemplate as BasePromptTemplate_1
 from typing import cast
 from llama_index.core.data_structs.data_structs import IndexGraph
-from llama_index.core.storage.docstore import BaseDocumentStore
 class GPTTreeIndexBuilder:
- @property
- def docstore(self) -> BaseDocumentStore: ...
  def build_from_nodes(self, *_) -> IndexGraph: ...
  def build_index_from_nodes(self, *_) -> IndexGraph: ...
  async def abuild_index_from_nodes(self, *_) -> IndexGraph: ...
@@ -1549,24 +1497,17 @@ class GPTTreeIndexBuilder:
 # === llama_index/core/indices/composability/__init__.py
 from llama_index.core.indices.composability.graph import ComposableGraph
 # === llama_index/core/indices/composability/graph.py
-from typing import Dict, Type, cast
+from llama_index.core.storage.storage_context import StorageContext as StorageContext_1
+from typing import Type, cast
 from llama_index.core.base.base_query_engine import BaseQueryEngine
-from llama_index.core.data_structs.data_structs import IndexStruct
 from llama_index.core.indices.base import BaseIndex
-from llama_index.core.storage.storage_context import StorageContext
 class ComposableGraph:
- @property
- def all_indices(self) -> Dict[str, BaseIndex]: ...
- @property
- def root_index(self) -> BaseIndex: ...
- @property
- def index_struct(self) -> IndexStruct: ...
  @classmethod
  def from_indices(cls, root_index_cls: Type[BaseIndex], *_, **_) -> ComposableGraph: ...
  def get_index(self, *_) -> BaseIndex: ...
  def as_query_engine(self, **_) -> BaseQueryEngine: ...
  def __init__(self):
-  self.storage_context = cast(StorageContext | None, 0)
+  self.storage_context = cast(StorageContext_1 | None, 0)
 # === llama_index/core/indices/document_summary/__init__.py
 from llama_index.core.indices.document_summary.base import DocumentSummaryIndex, GPTDocumentSummaryIndex
 from llama_index.core.indices.document_summary.retrievers import DocumentSummaryIndexEmbeddingRetriever, DocumentSummaryIndexLLMRetriever, DocumentSummaryIndexRetriever
@@ -1575,12 +1516,8 @@ from enum import Enum
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.data_structs.document_summary import IndexDocumentSummary
 from llama_index.core.indices.base import BaseIndex
-from llama_index.core.vector_stores.types import BasePydanticVectorStore
 class DocumentSummaryRetrieverMode(str, Enum): ...
 class DocumentSummaryIndex(BaseIndex[IndexDocumentSummary]):
- index_struct_cls = IndexDocumentSummary
- @property
- def vector_store(self) -> BasePydanticVectorStore: ...
  def as_retriever(self, *_, **_) -> BaseRetriever: ...
  def get_document_summary(self, *_) -> str: ...
  def delete_nodes(self, *_, **_) -> None: ...
@@ -1602,7 +1539,6 @@ from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.data_structs.data_structs import EmptyIndexStruct
 from llama_index.core.indices.base import BaseIndex
 class EmptyIndex(BaseIndex[EmptyIndexStruct]):
- index_struct_cls = EmptyIndexStruct
  def as_retriever(self, **_) -> BaseRetriever: ...
  def as_query_engine(self, *_, **_) -> BaseQueryEngine: ...
 GPTEmptyIndex = EmptyIndex
@@ -1615,21 +1551,15 @@ from llama_index.core.indices.keyword_table.rake_base import GPTRAKEKeywordTable
 from llama_index.core.indices.keyword_table.retrievers import KeywordTableGPTRetriever, KeywordTableRAKERetriever, KeywordTableSimpleRetriever
 from llama_index.core.indices.keyword_table.simple_base import GPTSimpleKeywordTableIndex, SimpleKeywordTableIndex
 # === llama_index/core/indices/keyword_table/base.py
-from core.prompts.base import BasePromptTemplate as BasePromptTemplate_1, ChatPromptTemplate, PromptTemplate, SelectorPromptTemplate
-from core.prompts.rich import RichPromptTemplate
-from typing import cast
+from llama_index.core.prompts import BasePromptTemplate as BasePromptTemplate_1
 from enum import Enum
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.data_structs.data_structs import KeywordTable
 from llama_index.core.indices.base import BaseIndex
-from llama_index.core.prompts.default_prompts import DEFAULT_QUERY_KEYWORD_EXTRACT_TEMPLATE
-DQKET = DEFAULT_QUERY_KEYWORD_EXTRACT_TEMPLATE
 class KeywordTableRetrieverMode(str, Enum): ...
 class BaseKeywordTableIndex(BaseIndex[KeywordTable]):
- index_struct_cls = KeywordTable
  def as_retriever(self, *_, **_) -> BaseRetriever: ...
  def __init__(self):
-  self.keyword_extract_template = cast(BasePromptTemplate_1 | None | PromptTemplate, 0)
   self.keyword_extract_template = __
 class KeywordTableIndex(BaseKeywordTableIndex): ...
 GPTKeywordTableIndex = KeywordTableIndex
@@ -1640,23 +1570,18 @@ class RAKEKeywordTableIndex(BaseKeywordTableIndex):
  def as_retriever(self, *_, **_) -> BaseRetriever: ...
 GPTRAKEKeywordTableIndex = RAKEKeywordTableIndex
 # === llama_index/core/indices/keyword_table/retrievers.py
-from core.prompts.base import BasePromptTemplate as BasePromptTemplate_1, PromptTemplate
-from typing import cast
+from llama_index.core.prompts import BasePromptTemplate as BasePromptTemplate_1
 from llama_index.core.base.base_retriever import BaseRetriever
-from llama_index.core.prompts.default_prompts import DEFAULT_QUERY_KEYWORD_EXTRACT_TEMPLATE
-DQKET = DEFAULT_QUERY_KEYWORD_EXTRACT_TEMPLATE
 class BaseKeywordTableRetriever(BaseRetriever):
  def __init__(self):
-  self.keyword_extract_template = cast(BasePromptTemplate_1 | None | PromptTemplate, 0)
-  self.query_keyword_extract_template = cast(BasePromptTemplate_1 | None | PromptTemplate, 0)
+  self.keyword_extract_template = __
+  self.query_keyword_extract_template = __
 class KeywordTableGPTRetriever(BaseKeywordTableRetriever): ...
 class KeywordTableSimpleRetriever(BaseKeywordTableRetriever): ...
 class KeywordTableRAKERetriever(BaseKeywordTableRetriever): ...
 # === llama_index/core/indices/keyword_table/simple_base.py
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.indices.keyword_table.base import BaseKeywordTableIndex
-from llama_index.core.prompts.default_prompts import DEFAULT_QUERY_KEYWORD_EXTRACT_TEMPLATE
-DQKET = DEFAULT_QUERY_KEYWORD_EXTRACT_TEMPLATE
 class SimpleKeywordTableIndex(BaseKeywordTableIndex):
  def as_retriever(self, *_, **_) -> BaseRetriever: ...
 GPTSimpleKeywordTableIndex = SimpleKeywordTableIndex
@@ -1669,18 +1594,13 @@ def extract_keywords_given_response(*_) -> Set[str]: ...
 from llama_index.core.indices.knowledge_graph.base import KnowledgeGraphIndex
 from llama_index.core.indices.knowledge_graph.retrievers import KGTableRetriever, KnowledgeGraphRAGRetriever
 # === llama_index/core/indices/knowledge_graph/base.py
-from core.prompts.base import BasePromptTemplate as BasePromptTemplate_1, ChatPromptTemplate, PromptTemplate, SelectorPromptTemplate
-from core.prompts.rich import RichPromptTemplate
+from llama_index.core.prompts import BasePromptTemplate as BasePromptTemplate_1
 from networkx import Graph
 from typing import cast, Any, Callable, Optional
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.data_structs.data_structs import KG
-from llama_index.core.graph_stores.types import GraphStore
 from llama_index.core.indices.base import BaseIndex
 class KnowledgeGraphIndex(BaseIndex[KG]):
- index_struct_cls = KG
- @property
- def graph_store(self) -> GraphStore: ...
  def as_retriever(self, *_, **_) -> BaseRetriever: ...
  def upsert_triplet(self, *_) -> None: ...
  def add_node(self, *_) -> None: ...
@@ -1688,21 +1608,18 @@ class KnowledgeGraphIndex(BaseIndex[KG]):
  def get_networkx_graph(self, *_): return cast(Graph, 0)
  def __init__(self, nodes, objects, index_struct, llm, embed_model, storage_context, kg_triplet_extract_template, max_triplets_per_chunk, include_embeddings, show_progress, max_object_length, kg_triplet_extract_fn: Optional[Callable], **_): ...
  def __set__attributes__(self):
-  self.kg_triplet_extract_template = cast(BasePromptTemplate_1 | None | PromptTemplate, 0)
   self.kg_triplet_extract_template = __
 # === llama_index/core/indices/knowledge_graph/retrievers.py
-from core.prompts.base import BasePromptTemplate as BasePromptTemplate_1, PromptTemplate as PromptTemplate_1
+from llama_index.core.prompts import BasePromptTemplate as BasePromptTemplate_1, PromptTemplate as PromptTemplate_1
 from typing import cast
 from enum import Enum
 from typing import Callable, Optional
 from llama_index.core.base.base_retriever import BaseRetriever
-from llama_index.core.prompts.default_prompts import DEFAULT_QUERY_KEYWORD_EXTRACT_TEMPLATE
-DQKET = DEFAULT_QUERY_KEYWORD_EXTRACT_TEMPLATE
 class KGRetrieverMode(str, Enum): ...
 class KGTableRetriever(BaseRetriever):
  def __init__(self):
-  self.query_keyword_extract_template = cast(BasePromptTemplate_1 | None | PromptTemplate_1, 0)
-DEFAULT_SYNONYM_EXPAND_PROMPT = PromptTemplate_1()
+  self.query_keyword_extract_template = __
+DEFAULT_SYNONYM_EXPAND_PROMPT = cast(PromptTemplate_1, 0)
 class KnowledgeGraphRAGRetriever(BaseRetriever):
  def __init__(self, storage_context, llm, entity_extract_fn: Optional[Callable], entity_extract_template, entity_extract_policy, synonym_expand_fn: Optional[Callable], *_, **_): ...
 # === llama_index/core/indices/list/__init__.py
@@ -1715,7 +1632,6 @@ from llama_index.core.data_structs.data_structs import IndexList
 from llama_index.core.indices.base import BaseIndex
 class ListRetrieverMode(str, Enum): ...
 class SummaryIndex(BaseIndex[IndexList]):
- index_struct_cls = IndexList
  def as_retriever(self, *_, **_) -> BaseRetriever: ...
 GPTListIndex = SummaryIndex
 ListIndex = SummaryIndex
@@ -1756,19 +1672,11 @@ class ManagedIndexQueryMode(str, Enum): ...
 from llama_index.core.indices.multi_modal.base import MultiModalVectorStoreIndex
 from llama_index.core.indices.multi_modal.retriever import MultiModalVectorIndexRetriever
 # === llama_index/core/indices/multi_modal/base.py
-from llama_index.core.data_structs.data_structs import MultiModelIndexDict
-from llama_index.core.embeddings.multi_modal_base import MultiModalEmbedding
 from llama_index.core.indices.multi_modal.retriever import MultiModalVectorIndexRetriever
 from llama_index.core.indices.vector_store.base import VectorStoreIndex
 from llama_index.core.query_engine.multi_modal import SimpleMultiModalQueryEngine
-from llama_index.core.vector_stores.types import BasePydanticVectorStore
 from llama_index.core.chat_engine.types import BaseChatEngine
 class MultiModalVectorStoreIndex(VectorStoreIndex):
- index_struct_cls = MultiModelIndexDict
- @property
- def image_vector_store(self) -> BasePydanticVectorStore: ...
- @property
- def image_embed_model(self) -> MultiModalEmbedding: ...
  def as_retriever(self, **_) -> MultiModalVectorIndexRetriever: ...
  def as_query_engine(self, *_, **_) -> SimpleMultiModalQueryEngine: ...
  def as_chat_engine(self, *_, **_) -> BaseChatEngine: ...
@@ -1776,9 +1684,9 @@ class MultiModalVectorStoreIndex(VectorStoreIndex):
  def from_vector_store(cls, *_, **_) -> MultiModalVectorStoreIndex: ...
  def delete_ref_doc(self, *_, **_) -> None: ...
 # === llama_index/core/indices/multi_modal/retriever.py
-from typing import cast, List
+from llama_index.core.callbacks.base import CallbackManager as CallbackManager_1
+from typing import List
 from llama_index.core.base.base_multi_modal_retriever import MultiModalRetriever
-from llama_index.core.callbacks.base import CallbackManager
 from llama_index.core.schema import NodeWithScore
 class MultiModalVectorIndexRetriever(MultiModalRetriever):
  def text_retrieve(self, *_) -> List[NodeWithScore]: ...
@@ -1788,7 +1696,7 @@ class MultiModalVectorIndexRetriever(MultiModalRetriever):
  async def atext_to_image_retrieve(self, *_) -> List[NodeWithScore]: ...
  async def aimage_to_image_retrieve(self, *_) -> List[NodeWithScore]: ...
  def __init__(self):
-  self.callback_manager = cast(CallbackManager | None, 0)
+  self.callback_manager = __
 # === llama_index/core/indices/postprocessor.py
 from llama_index.core.postprocessor import AutoPrevNextNodePostprocessor, EmbeddingRecencyPostprocessor, FixedRecencyPostprocessor, KeywordNodePostprocessor, LLMRerank, LongContextReorder, MetadataReplacementPostProcessor, NERPIINodePostprocessor, PIINodePostprocessor, PrevNextNodePostprocessor, SentenceEmbeddingOptimizer, SentenceTransformerRerank
 from llama_index.core.postprocessor.sbert_rerank import SentenceTransformerRerank
@@ -1834,28 +1742,16 @@ from llama_index.core.indices.property_graph.transformations.simple_llm import S
 from llama_index.core.indices.property_graph.transformations.dynamic_llm import DynamicLLMPathExtractor
 from llama_index.core.indices.property_graph.utils import default_parse_triplets_fn
 # === llama_index/core/indices/property_graph/base.py
-from typing import Optional
 from llama_index.core.data_structs import IndexLPG
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.indices.base import BaseIndex
-from llama_index.core.graph_stores.types import PropertyGraphStore
-from llama_index.core.vector_stores.types import BasePydanticVectorStore
 class PropertyGraphIndex(BaseIndex[IndexLPG]):
- index_struct_cls = IndexLPG
  @classmethod
  def from_existing(cls, *_, **_) -> PropertyGraphIndex: ...
- @property
- def property_graph_store(self) -> PropertyGraphStore: ...
- @property
- def vector_store(self) -> Optional[BasePydanticVectorStore]: ...
  def as_retriever(self, *_, **_) -> BaseRetriever: ...
 # === llama_index/core/indices/property_graph/retriever.py
-from typing import cast
 from llama_index.core.base.base_retriever import BaseRetriever
-from llama_index.core.indices.property_graph.sub_retrievers.base import BasePGRetriever
-class PGRetriever(BaseRetriever):
- def __init__(self):
-  self.sub_retrievers = cast(list[BasePGRetriever], 0)
+class PGRetriever(BaseRetriever): ...
 # === llama_index/core/indices/property_graph/sub_retrievers/base.py
 from typing import List
 from llama_index.core.base.base_retriever import BaseRetriever
@@ -1867,21 +1763,18 @@ class BasePGRetriever(BaseRetriever):
  async def aretrieve_from_graph(self, *_) -> List[NodeWithScore]: ...
 # === llama_index/core/indices/property_graph/sub_retrievers/custom.py
 from typing import List, Union
-from llama_index.core.graph_stores.types import PropertyGraphStore
 from llama_index.core.indices.property_graph.sub_retrievers.base import BasePGRetriever
 from llama_index.core.schema import NodeWithScore, TextNode
 CUSTOM_RETRIEVE_TYPE = Union[str, List[str], TextNode, List[TextNode], NodeWithScore, List[NodeWithScore]]
 class CustomPGRetriever(BasePGRetriever):
- @property
- def graph_store(self) -> PropertyGraphStore: ...
  def init(self, **_) -> None: ...
  def custom_retrieve(self, *_) -> CUSTOM_RETRIEVE_TYPE: ...
  async def acustom_retrieve(self, *_) -> CUSTOM_RETRIEVE_TYPE: ...
  def retrieve_from_graph(self, *_) -> List[NodeWithScore]: ...
  async def aretrieve_from_graph(self, *_) -> List[NodeWithScore]: ...
 # === llama_index/core/indices/property_graph/sub_retrievers/cypher_template.py
-from core.llms.llm import LLM as LLM_1
-from typing import cast, List, Type
+from llama_index.core.llms import LLM as LLM_1
+from typing import List, Type
 from llama_index.core.bridge.pydantic import BaseModel
 from llama_index.core.indices.property_graph.sub_retrievers.base import BasePGRetriever
 from llama_index.core.schema import NodeWithScore
@@ -1890,7 +1783,7 @@ class CypherTemplateRetriever(BasePGRetriever):
  async def aretrieve_from_graph(self, *_) -> List[NodeWithScore]: ...
  def __init__(self, graph_store, output_cls: Type[BaseModel], *_, **_): ...
  def __set__attributes__(self):
-  self.llm = cast(LLM_1 | None, 0)
+  self.llm = __
 # === llama_index/core/indices/property_graph/sub_retrievers/llm_synonym.py
 from typing import Callable, List, Optional
 from llama_index.core.indices.property_graph.sub_retrievers.base import BasePGRetriever
@@ -1900,19 +1793,19 @@ class LLMSynonymRetriever(BasePGRetriever):
  async def aretrieve_from_graph(self, *_) -> List[NodeWithScore]: ...
  def __init__(self, graph_store, include_text, include_properties, synonym_prompt, max_keywords, path_depth, limit, output_parsing_fn: Optional[Callable], *_, **_): ...
 # === llama_index/core/indices/property_graph/sub_retrievers/text_to_cypher.py
-from core.llms.llm import LLM as LLM_1
-from core.prompts.base import PromptTemplate as PromptTemplate_1
+from llama_index.core.llms import LLM as LLM_1
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
 from typing import cast, Any, Callable, List, Optional
 from llama_index.core.indices.property_graph.sub_retrievers.base import BasePGRetriever
 from llama_index.core.schema import NodeWithScore
-DEFAULT_SUMMARY_TEMPLATE = PromptTemplate_1()
+DEFAULT_SUMMARY_TEMPLATE = cast(PromptTemplate_1, 0)
 class TextToCypherRetriever(BasePGRetriever):
  def retrieve_from_graph(self, *_) -> List[NodeWithScore]: ...
  async def aretrieve_from_graph(self, *_) -> List[NodeWithScore]: ...
  def __init__(self, graph_store, llm, text_to_cypher_template, response_template, cypher_validator: Optional[Callable], *_, **_): ...
  def __set__attributes__(self):
-  self.llm = cast(LLM_1 | None, 0)
-  self.text_to_cypher_template = cast(PromptTemplate_1 | str | None, 0)
+  self.llm = __
+  self.text_to_cypher_template = __
   self.cypher_validator = cast(Callable[..., Any] | None, 0)
   self.summarization_template = cast(PromptTemplate_1 | str | None, 0)
 # === llama_index/core/indices/property_graph/sub_retrievers/vector.py
@@ -1953,12 +1846,12 @@ class ImplicitPathExtractor(TransformComponent):
  def class_name(cls) -> str: ...
  def __call__(self, *_, **_) -> Sequence[BaseNode]: ...
 # === llama_index/core/indices/property_graph/transformations/schema_llm.py
-from core.prompts.base import PromptTemplate as PromptTemplate_1
-from typing import Any, List, Optional, Type
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
+from typing import cast, Any, List, Optional, Type
 from llama_index.core.prompts import PromptTemplate
 from llama_index.core.schema import BaseNode, TransformComponent
 from llama_index.core.llms.llm import LLM
-DEFAULT_SCHEMA_PATH_EXTRACT_PROMPT = PromptTemplate_1()
+DEFAULT_SCHEMA_PATH_EXTRACT_PROMPT = cast(PromptTemplate_1, 0)
 class SchemaLLMPathExtractor(TransformComponent):
  llm: LLM
  extract_prompt: PromptTemplate
@@ -2010,24 +1903,22 @@ class DecomposeQueryTransform(BaseQueryTransform): ...
 class ImageOutputQueryTransform(BaseQueryTransform): ...
 class StepDecomposeQueryTransform(BaseQueryTransform): ...
 # === llama_index/core/indices/query/query_transform/feedback_transform.py
-from core.llms.llm import LLM as LLM_1
+from llama_index.core.llms import LLM as LLM_1
+from llama_index.core.prompts.base import BasePromptTemplate as BasePromptTemplate_1, PromptTemplate as PromptTemplate_1
 from typing import cast
 from llama_index.core.indices.query.query_transform.base import BaseQueryTransform
-from llama_index.core.prompts.base import BasePromptTemplate, PromptTemplate
-DEFAULT_RESYNTHESIS_PROMPT = PromptTemplate()
+DEFAULT_RESYNTHESIS_PROMPT = cast(PromptTemplate_1, 0)
 class FeedbackQueryTransformation(BaseQueryTransform):
  def __init__(self):
-  self.llm = cast(LLM_1 | None, 0)
-  self.resynthesis_prompt = cast(BasePromptTemplate | None | PromptTemplate, 0)
+  self.llm = __
+  self.resynthesis_prompt = cast(BasePromptTemplate_1 | None | PromptTemplate_1, 0)
   self.resynthesis_prompt = __["resynthesis_prompt"]
 # === llama_index/core/indices/query/query_transform/prompts.py
-from llama_index.core.prompts.base import PromptTemplate
-DecomposeQueryTransformPrompt = PromptTemplate
-StepDecomposeQueryTransformPrompt = PromptTemplate
-ImageOutputQueryTransformPrompt = PromptTemplate
-DEFAULT_DECOMPOSE_QUERY_TRANSFORM_PROMPT = PromptTemplate()
-DEFAULT_IMAGE_OUTPUT_PROMPT = PromptTemplate()
-DEFAULT_STEP_DECOMPOSE_QUERY_TRANSFORM_PROMPT = PromptTemplate()
+from llama_index.core.prompts.base import PromptTemplate as PromptTemplate_1
+from typing import cast
+DEFAULT_DECOMPOSE_QUERY_TRANSFORM_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_IMAGE_OUTPUT_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_STEP_DECOMPOSE_QUERY_TRANSFORM_PROMPT = cast(PromptTemplate_1, 0)
 # === llama_index/core/indices/query/schema.py
 from llama_index.core.schema import QueryBundle, QueryType
 # === llama_index/core/indices/struct_store/__init__.py
@@ -2036,7 +1927,7 @@ from llama_index.core.indices.struct_store.pandas import GPTPandasIndex, PandasI
 from llama_index.core.indices.struct_store.sql import GPTSQLStructStoreIndex, SQLContextContainerBuilder, SQLStructStoreIndex
 from llama_index.core.indices.struct_store.sql_query import GPTNLStructStoreQueryEngine, GPTSQLStructStoreQueryEngine, NLSQLTableQueryEngine, NLStructStoreQueryEngine, SQLStructStoreQueryEngine, SQLTableRetrieverQueryEngine
 # === llama_index/core/indices/struct_store/base.py
-from core.prompts.base import BasePromptTemplate as BasePromptTemplate_1, PromptTemplate
+from llama_index.core.prompts import BasePromptTemplate as BasePromptTemplate_1
 from typing import cast, Any, Callable, Dict, Generic, Optional, TypeVar
 from llama_index.core.data_structs.table import BaseStructTable
 from llama_index.core.indices.base import BaseIndex
@@ -2046,13 +1937,13 @@ OUTPUT_PARSER_TYPE = Callable[..., Optional[Dict[str, Any]]]
 class BaseStructStoreIndex(BaseIndex[BST], Generic[BST]):
  def __init__(self, nodes, index_struct: Optional[BST], schema_extract_prompt, output_parser: Optional[OUTPUT_PARSER_TYPE], **_): ...
  def __set__attributes__(self):
-  self.schema_extract_prompt = cast(BasePromptTemplate_1 | None | PromptTemplate, 0)
+  self.schema_extract_prompt = __
   self.output_parser = cast(Callable[..., dict[str, Any] | None] | None, 0)
 # === llama_index/core/indices/struct_store/container_builder.py
+from llama_index.core.utilities.sql_wrapper import SQLDatabase as SQLDatabase_1
 from typing import cast, Type
 from llama_index.core.indices.base import BaseIndex
 from llama_index.core.indices.common.struct_store.schema import SQLContextContainer
-from llama_index.core.utilities.sql_wrapper import SQLDatabase
 class SQLContextContainerBuilder:
  @classmethod
  def from_documents(cls, *_, **_) -> SQLContextContainerBuilder: ...
@@ -2060,12 +1951,12 @@ class SQLContextContainerBuilder:
  def query_index_for_context(self, *_, **_) -> str: ...
  def build_context_container(self, *_) -> SQLContextContainer: ...
  def __init__(self):
-  self.sql_database = cast(SQLDatabase, 0)
+  self.sql_database = cast(SQLDatabase_1, 0)
 # === llama_index/core/indices/struct_store/json_query.py
-from core.prompts.base import PromptTemplate as PromptTemplate_1
-from typing import Callable, Dict, Optional
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
+from typing import cast, Callable, Dict, Optional
 from llama_index.core.base.base_query_engine import BaseQueryEngine
-DEFAULT_RESPONSE_SYNTHESIS_PROMPT = PromptTemplate_1()
+DEFAULT_RESPONSE_SYNTHESIS_PROMPT = cast(PromptTemplate_1, 0)
 def default_output_response_parser(*_) -> str: ...
 def default_output_processor(*_) -> Dict[str, str]: ...
 class JSONQueryEngine(BaseQueryEngine):
@@ -2074,42 +1965,34 @@ class JSONQueryEngine(BaseQueryEngine):
 class PandasIndex: ...
 GPTPandasIndex = PandasIndex
 # === llama_index/core/indices/struct_store/sql.py
+from llama_index.core.indices.common.struct_store.schema import SQLContextContainer as SQLContextContainer_1
+from llama_index.core.utilities.sql_wrapper import SQLDatabase as SQLDatabase_1
 from typing import cast
 from enum import Enum
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.data_structs.table import SQLStructTable
 from llama_index.core.indices.struct_store.base import BaseStructStoreIndex
-from llama_index.core.indices.struct_store.container_builder import SQLContextContainerBuilder
-from llama_index.core.utilities.sql_wrapper import SQLDatabase
 class SQLQueryMode(str, Enum): ...
 class SQLStructStoreIndex(BaseStructStoreIndex[SQLStructTable]):
- index_struct_cls = SQLStructTable
  def as_retriever(self, **_) -> BaseRetriever: ...
  def as_query_engine(self, *_, **_) -> BaseQueryEngine: ...
  def __init__(self):
-  self.sql_database = cast(SQLDatabase | None, 0)
+  self.sql_database = cast(SQLDatabase_1 | None, 0)
+  self.sql_context_container = __
 GPTSQLStructStoreIndex = SQLStructStoreIndex
 # === llama_index/core/indices/struct_store/sql_query.py
-from core.prompts.base import PromptTemplate as PromptTemplate_1
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1
+from typing import cast
 from llama_index.core.base.base_query_engine import BaseQueryEngine
-from llama_index.core.indices.struct_store.sql_retriever import NLSQLRetriever
-DEFAULT_RESPONSE_SYNTHESIS_PROMPT = PromptTemplate_1()
-DEFAULT_RESPONSE_SYNTHESIS_PROMPT_V2 = PromptTemplate_1()
+DEFAULT_RESPONSE_SYNTHESIS_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_RESPONSE_SYNTHESIS_PROMPT_V2 = cast(PromptTemplate_1, 0)
 class SQLStructStoreQueryEngine(BaseQueryEngine): ...
 class NLStructStoreQueryEngine(BaseQueryEngine): ...
-class BaseSQLTableQueryEngine(BaseQueryEngine):
- @property
- def sql_retriever(self) -> NLSQLRetriever: ...
-class NLSQLTableQueryEngine(BaseSQLTableQueryEngine):
- @property
- def sql_retriever(self) -> NLSQLRetriever: ...
-class PGVectorSQLQueryEngine(BaseSQLTableQueryEngine):
- @property
- def sql_retriever(self) -> NLSQLRetriever: ...
-class SQLTableRetrieverQueryEngine(BaseSQLTableQueryEngine):
- @property
- def sql_retriever(self) -> NLSQLRetriever: ...
+class BaseSQLTableQueryEngine(BaseQueryEngine): ...
+class NLSQLTableQueryEngine(BaseSQLTableQueryEngine): ...
+class PGVectorSQLQueryEngine(BaseSQLTableQueryEngine): ...
+class SQLTableRetrieverQueryEngine(BaseSQLTableQueryEngine): ...
 GPTNLStructStoreQueryEngine = NLStructStoreQueryEngine
 GPTSQLStructStoreQueryEngine = SQLStructStoreQueryEngine
 # === llama_index/core/indices/struct_store/sql_retriever.py
@@ -2143,8 +2026,7 @@ from llama_index.core.indices.tree.tree_root_retriever import TreeRootRetriever
 from llama_index.core.base.base_retriever import BaseRetriever
 class TreeAllLeafRetriever(BaseRetriever): ...
 # === llama_index/core/indices/tree/base.py
-from core.prompts.base import BasePromptTemplate as BasePromptTemplate_1, PromptTemplate
-from typing import cast
+from llama_index.core.prompts import BasePromptTemplate as BasePromptTemplate_1
 from enum import Enum
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.data_structs.data_structs import IndexGraph
@@ -2152,34 +2034,32 @@ from llama_index.core.indices.base import BaseIndex
 from llama_index.core.prompts import BasePromptTemplate
 class TreeRetrieverMode(str, Enum): ...
 class TreeIndex(BaseIndex[IndexGraph]):
- index_struct_cls = IndexGraph
  def as_retriever(self, *_, **_) -> BaseRetriever: ...
  def __init__(self):
-  self.summary_template = cast(BasePromptTemplate_1 | None | PromptTemplate, 0)
+  self.summary_template = __
   self.insert_prompt: BasePromptTemplate
 GPTTreeIndex = TreeIndex
 # === llama_index/core/indices/tree/inserter.py
+from llama_index.core.data_structs.data_structs import IndexGraph as IndexGraph_1
+from llama_index.core.prompts.base import BasePromptTemplate as BasePromptTemplate_1
 from typing import cast
-from llama_index.core.data_structs.data_structs import IndexGraph
-from llama_index.core.prompts.base import BasePromptTemplate
 class TreeIndexInserter:
  def insert(self, *_) -> None: ...
  def __init__(self):
-  self.summary_prompt = cast(BasePromptTemplate, 0)
-  self.insert_prompt = cast(BasePromptTemplate, 0)
-  self.index_graph = cast(IndexGraph, 0)
+  self.summary_prompt = cast(BasePromptTemplate_1, 0)
+  self.insert_prompt = cast(BasePromptTemplate_1, 0)
+  self.index_graph = cast(IndexGraph_1, 0)
 # === llama_index/core/indices/tree/select_leaf_embedding_retriever.py
 from llama_index.core.indices.tree.select_leaf_retriever import TreeSelectLeafRetriever
 class TreeSelectLeafEmbeddingRetriever(TreeSelectLeafRetriever): ...
 # === llama_index/core/indices/tree/select_leaf_retriever.py
-from core.prompts.base import BasePromptTemplate as BasePromptTemplate_1, PromptTemplate
-from typing import cast
+from llama_index.core.prompts import BasePromptTemplate as BasePromptTemplate_1
 from llama_index.core.base.base_retriever import BaseRetriever
 def get_text_from_node(*_) -> str: ...
 class TreeSelectLeafRetriever(BaseRetriever):
  def __init__(self):
-  self.query_template = cast(BasePromptTemplate_1 | None | PromptTemplate, 0)
-  self.query_template_multiple = cast(BasePromptTemplate_1 | None | PromptTemplate, 0)
+  self.query_template = __
+  self.query_template_multiple = __
 # === llama_index/core/indices/tree/tree_root_retriever.py
 from llama_index.core.base.base_retriever import BaseRetriever
 class TreeRootRetriever(BaseRetriever): ...
@@ -2207,13 +2087,9 @@ from llama_index.core.indices.vector_store.retrievers import VectorIndexAutoRetr
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.data_structs.data_structs import IndexDict
 from llama_index.core.indices.base import BaseIndex
-from llama_index.core.vector_stores.types import BasePydanticVectorStore
 class VectorStoreIndex(BaseIndex[IndexDict]):
- index_struct_cls = IndexDict
  @classmethod
  def from_vector_store(cls, *_, **_) -> VectorStoreIndex: ...
- @property
- def vector_store(self) -> BasePydanticVectorStore: ...
  def as_retriever(self, **_) -> BaseRetriever: ...
  def build_index_from_nodes(self, *_, **_) -> IndexDict: ...
  async def ainsert_nodes(self, *_, **_) -> None: ...
@@ -2235,16 +2111,21 @@ class VectorIndexAutoRetriever(BaseAutoRetriever):
  def generate_retrieval_spec(self, *_, **_) -> BaseModel: ...
  async def agenerate_retrieval_spec(self, *_, **_) -> BaseModel: ...
 # === llama_index/core/indices/vector_store/retrievers/auto_retriever/output_parser.py
+from llama_index.core.output_parsers.base import StructuredOutput as StructuredOutput_1
 from typing import cast, Any
-from llama_index.core.output_parsers.base import StructuredOutput
 from llama_index.core.types import BaseOutputParser
 class VectorStoreQueryOutputParser(BaseOutputParser):
- def parse(self, *_): return cast(StructuredOutput, 0)
+ def parse(self, *_): return cast(StructuredOutput_1, 0)
  def format(self, *_) -> str: ...
 # === llama_index/core/indices/vector_store/retrievers/auto_retriever/prompts.py
-from llama_index.core.prompts.base import PromptTemplate
-VectorStoreQueryPrompt = PromptTemplate
-DEFAULT_VECTOR_STORE_QUERY_PROMPT = PromptTemplate()
+from llama_index.core.prompts.base import PromptTemplate as PromptTemplate_1
+from llama_index.core.vector_stores.types import VectorStoreInfo as VectorStoreInfo_1, VectorStoreQuerySpec as VectorStoreQuerySpec_1
+from typing import cast
+example_info = cast(VectorStoreInfo_1, 0)
+example_output = cast(VectorStoreQuerySpec_1, 0)
+example_info_2 = cast(VectorStoreInfo_1, 0)
+example_output_2 = cast(VectorStoreQuerySpec_1, 0)
+DEFAULT_VECTOR_STORE_QUERY_PROMPT = cast(PromptTemplate_1, 0)
 # === llama_index/core/indices/vector_store/retrievers/retriever.py
 from llama_index.core.base.base_retriever import BaseRetriever
 dispatcher = __
@@ -2257,7 +2138,7 @@ from llama_cloud.client import AsyncLlamaCloud, LlamaCloud
 def get_client(*_) -> LlamaCloud: ...
 def get_aclient(*_) -> AsyncLlamaCloud: ...
 # === llama_index/core/ingestion/cache.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast, Optional, Sequence
 from llama_index.core.bridge.pydantic import BaseModel
 from llama_index.core.schema import BaseNode
@@ -2275,11 +2156,10 @@ class IngestionCache(BaseModel):
 # === llama_index/core/ingestion/data_sinks.py
 from typing import cast
 from enum import Enum
-from typing import Generic, Type, TypeVar
+from typing import Generic, TypeVar
 from llama_index.core.bridge.pydantic import BaseModel
 from llama_index.core.vector_stores.types import BasePydanticVectorStore
-class DataSink(BaseModel):
- component_type: Type[BasePydanticVectorStore]
+class DataSink(BaseModel): ...
 class ConfigurableComponent(Enum):
  @classmethod
  def from_component(cls, *_) -> ConfigurableComponent: ...
@@ -2295,14 +2175,12 @@ class ConfiguredDataSink(BaseModel, Generic[T]):
  def configurable_data_sink_type(self): return cast(ConfigurableComponent, 0)
 # === llama_index/core/ingestion/data_sources.py
 from enum import Enum
-from typing import Generic, Iterable, List, Type, TypeVar
+from typing import Generic, Iterable, TypeVar
 from llama_index.core.bridge.pydantic import BaseModel
 from llama_index.core.readers.base import BasePydanticReader
 from llama_index.core.schema import BaseComponent, Document
-class DataSource(BaseModel):
- component_type: Type[BaseComponent]
+class DataSource(BaseModel): ...
 class DocumentGroup(BasePydanticReader):
- documents: List[Document]
  @classmethod
  def class_name(cls) -> str: ...
  def lazy_load_data(self, *_, **_) -> Iterable[Document]: ...
@@ -2320,14 +2198,13 @@ class ConfiguredDataSource(BaseModel, Generic[T]):
  @property
  def configurable_data_source_type(self) -> ConfigurableComponent: ...
 # === llama_index/core/ingestion/pipeline.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast
 from enum import Enum
-from typing import List, Optional, Sequence
+from typing import Optional, Sequence
 from llama_index.core.bridge.pydantic import BaseModel
 from llama_index.core.ingestion.cache import IngestionCache
-from llama_index.core.readers.base import ReaderConfig
-from llama_index.core.schema import BaseNode, Document, TransformComponent
+from llama_index.core.schema import BaseNode
 from llama_index.core.storage.docstore import BaseDocumentStore
 from llama_index.core.vector_stores.types import BasePydanticVectorStore
 dispatcher = __
@@ -2339,9 +2216,6 @@ def arun_transformations_wrapper(*_, **_) -> Sequence[BaseNode]: ...
 class DocstoreStrategy(str, Enum): ...
 class IngestionPipeline(BaseModel):
  model_config = cast(ConfigDict_1, 0)
- transformations: List[TransformComponent]
- documents: Optional[Sequence[Document]]
- readers: Optional[List[ReaderConfig]]
  vector_store: Optional[BasePydanticVectorStore]
  def persist(self, *_) -> None: ...
  def load(self, *_) -> None: ...
@@ -2351,15 +2225,14 @@ class IngestionPipeline(BaseModel):
  arun = __
 # === llama_index/core/ingestion/transformations.py
 from enum import Enum
-from typing import Generic, Type, TypeVar
+from typing import Generic, TypeVar
 from llama_index.core.bridge.pydantic import BaseModel, SerializeAsAny
 from llama_index.core.schema import BaseComponent
 class TransformationIOType(BaseModel): ...
 class TransformationIOTypes(Enum): ...
 class TransformationCategory(BaseModel): ...
 class TransformationCategories(Enum): ...
-class ConfigurableTransformation(BaseModel):
- component_type: Type[BaseComponent]
+class ConfigurableTransformation(BaseModel): ...
 class ConfigurableComponent(Enum):
  @classmethod
  def from_component(cls, *_) -> ConfigurableComponent: ...
@@ -2373,15 +2246,13 @@ class ConfiguredTransformation(BaseModel, Generic[T]):
  def from_component(cls, *_) -> ConfiguredTransformation: ...
  @property
  def configurable_transformation_type(self) -> ConfigurableComponent: ...
-# === llama_index/core/instrumentation/__init__.py
-from llama_index_instrumentation import DispatcherSpanMixin
 # === llama_index/core/instrumentation/event_handlers/__init__.py
 from llama_index_instrumentation.event_handlers.base import BaseEventHandler
 from llama_index_instrumentation.event_handlers.null import NullEventHandler
 # === llama_index/core/instrumentation/events/__init__.py
 from llama_index.core.instrumentation.events.base import BaseEvent
 # === llama_index/core/instrumentation/events/agent.py
-from typing import Any, Optional
+from typing import Optional
 from llama_index.core.instrumentation.events.base import BaseEvent
 from llama_index.core.chat_engine.types import AGENT_CHAT_RESPONSE_TYPE
 from llama_index.core.tools.types import ToolMetadata
@@ -2396,18 +2267,14 @@ class AgentChatWithStepStartEvent(BaseEvent):
  def class_name(cls) -> str: ...
 class AgentChatWithStepEndEvent(BaseEvent):
  response: Optional[AGENT_CHAT_RESPONSE_TYPE]
- @classmethod
- def validate_response(cls, *_): ...
- @classmethod
- def validate_response_type(cls, *_): ...
+ validate_response = __
+ validate_response_type = __
  @classmethod
  def class_name(cls) -> str: ...
 class AgentToolCallEvent(BaseEvent):
  tool: ToolMetadata
  @classmethod
  def class_name(cls) -> str: ...
-# === llama_index/core/instrumentation/events/base.py
-from llama_index_instrumentation.base import BaseEvent
 # === llama_index/core/instrumentation/events/chat_engine.py
 from llama_index.core.instrumentation.events.base import BaseEvent
 class StreamChatStartEvent(BaseEvent):
@@ -2423,7 +2290,7 @@ class StreamChatDeltaReceivedEvent(BaseEvent):
  @classmethod
  def class_name(cls) -> str: ...
 # === llama_index/core/instrumentation/events/embedding.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast
 from llama_index.core.instrumentation.events.base import BaseEvent
 class EmbeddingStartEvent(BaseEvent):
@@ -2445,10 +2312,10 @@ class ExceptionEvent(BaseEvent):
  @classmethod
  def class_name(cls) -> str: ...
 # === llama_index/core/instrumentation/events/llm.py
-from pydantic import ConfigDict as ConfigDict_1
-from typing import cast, Any, Dict, List, Optional
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
+from typing import cast, Any, Dict, Optional
 from llama_index.core.bridge.pydantic import SerializeAsAny
-from llama_index.core.base.llms.types import ChatMessage, ChatResponse
+from llama_index.core.base.llms.types import ChatResponse, CompletionResponse
 from llama_index.core.instrumentation.events.base import BaseEvent
 from llama_index.core.prompts import BasePromptTemplate
 class LLMPredictStartEvent(BaseEvent):
@@ -2475,26 +2342,25 @@ class LLMCompletionStartEvent(BaseEvent):
  @classmethod
  def class_name(cls) -> str: ...
 class LLMCompletionInProgressEvent(BaseEvent):
+ response: CompletionResponse
  @classmethod
  def class_name(cls) -> str: ...
  def model_dump(self, **_) -> Dict[str, Any]: ...
 class LLMCompletionEndEvent(BaseEvent):
+ response: CompletionResponse
  @classmethod
  def class_name(cls) -> str: ...
  def model_dump(self, **_) -> Dict[str, Any]: ...
 class LLMChatStartEvent(BaseEvent):
  model_config = cast(ConfigDict_1, 0)
- messages: List[ChatMessage]
  @classmethod
  def class_name(cls) -> str: ...
 class LLMChatInProgressEvent(BaseEvent):
- messages: List[ChatMessage]
  response: ChatResponse
  @classmethod
  def class_name(cls) -> str: ...
  def model_dump(self, **_) -> Dict[str, Any]: ...
 class LLMChatEndEvent(BaseEvent):
- messages: List[ChatMessage]
  response: Optional[ChatResponse]
  @classmethod
  def class_name(cls) -> str: ...
@@ -2513,36 +2379,30 @@ class QueryEndEvent(BaseEvent):
  @classmethod
  def class_name(cls) -> str: ...
 # === llama_index/core/instrumentation/events/rerank.py
-from pydantic import ConfigDict as ConfigDict_1
-from typing import cast, List, Optional
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
+from typing import cast, Optional
 from llama_index.core.instrumentation.events.base import BaseEvent
-from llama_index.core.schema import NodeWithScore, QueryType
+from llama_index.core.schema import QueryType
 class ReRankStartEvent(BaseEvent):
  model_config = cast(ConfigDict_1, 0)
  query: Optional[QueryType]
- nodes: List[NodeWithScore]
  @classmethod
  def class_name(cls) -> str: ...
 class ReRankEndEvent(BaseEvent):
- nodes: List[NodeWithScore]
  @classmethod
  def class_name(cls) -> str: ...
 # === llama_index/core/instrumentation/events/retrieval.py
-from typing import List
 from llama_index.core.instrumentation.events.base import BaseEvent
-from llama_index.core.schema import NodeWithScore, QueryType
+from llama_index.core.schema import QueryType
 class RetrievalStartEvent(BaseEvent):
  str_or_query_bundle: QueryType
  @classmethod
  def class_name(cls) -> str: ...
 class RetrievalEndEvent(BaseEvent):
  str_or_query_bundle: QueryType
- nodes: List[NodeWithScore]
  @classmethod
  def class_name(cls) -> str: ...
 # === llama_index/core/instrumentation/events/synthesis.py
-from typing import List
-from llama_index.core.base.llms.types import ChatMessage
 from llama_index.core.instrumentation.events.base import BaseEvent
 from llama_index.core.base.response.schema import RESPONSE_TYPE
 from llama_index.core.schema import QueryType
@@ -2562,7 +2422,6 @@ class GetResponseEndEvent(BaseEvent):
  @classmethod
  def class_name(cls) -> str: ...
 class GetMessageResponseStartEvent(BaseEvent):
- message_chunks: List[ChatMessage]
  @classmethod
  def class_name(cls) -> str: ...
 class GetMessageResponseEndEvent(BaseEvent):
@@ -2601,17 +2460,14 @@ def llm_completion_callback() -> Callable: ...
 def messages_to_prompt(*_) -> str: ...
 def completion_to_prompt(*_) -> str: ...
 # === llama_index/core/llms/custom.py
-from collections.abc import AsyncGenerator, Generator
-from typing import Callable, Coroutine, cast, Any
-from llama_index.core.base.llms.types import ChatResponse, CompletionResponse
 from llama_index.core.llms.llm import LLM
 class CustomLLM(LLM):
- chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., ChatResponse] | Callable[..., Generator[ChatResponse] | ChatResponse], 0)
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., Generator[ChatResponse]], 0)
- achat = cast(Callable[..., Coroutine[Any, Any, ChatResponse]] | Callable[..., Coroutine[Any, Any, AsyncGenerator[ChatResponse] | ChatResponse]] | Callable[..., Generator[ChatResponse] | Coroutine[Any, Any, ChatResponse]], 0)
- astream_chat = cast(Callable[..., Coroutine[Any, Any, AsyncGenerator[ChatResponse]]] | Callable[..., Generator[ChatResponse] | Coroutine[Any, Any, AsyncGenerator[ChatResponse]]], 0)
- acomplete = cast(Callable[..., Coroutine[Any, Any, CompletionResponse]] | Callable[..., Coroutine[Any, Any, AsyncGenerator[CompletionResponse] | CompletionResponse]] | Callable[..., Generator[CompletionResponse] | Coroutine[Any, Any, CompletionResponse]], 0)
- astream_complete = cast(Callable[..., Coroutine[Any, Any, AsyncGenerator[CompletionResponse]]] | Callable[..., Generator[CompletionResponse] | Coroutine[Any, Any, AsyncGenerator[CompletionResponse]]], 0)
+ chat = __
+ stream_chat = __
+ achat = __
+ astream_chat = __
+ acomplete = __
+ astream_complete = __
  @classmethod
  def class_name(cls) -> str: ...
 # === llama_index/core/llms/function_calling.py
@@ -2628,37 +2484,34 @@ class FunctionCallingLLM(LLM):
  def predict_and_call(self, *_, **_) -> AgentChatResponse: ...
  async def apredict_and_call(self, *_, **_) -> AgentChatResponse: ...
 # === llama_index/core/llms/llm.py
-from typing import Any, Dict, Optional, Protocol, Type
+from typing import Optional, Protocol, Type
 from typing_extensions import Annotated
-from llama_index.core.base.llms.types import ChatResponseAsyncGen, CompletionResponseAsyncGen
 from llama_index.core.bridge.pydantic import BaseModel, WithJsonSchema
 from llama_index.core.base.llms.base import BaseLLM
 from llama_index.core.prompts import BasePromptTemplate
-from llama_index.core.types import BaseOutputParser, TokenAsyncGen, TokenGen
+from llama_index.core.types import BaseOutputParser, PydanticProgramMode, TokenAsyncGen, TokenGen
 dispatcher = __
 from llama_index.core.llms.structured_llm import StructuredLLM
 class ToolSelection(BaseModel):
- @classmethod
- def ignore_non_dict_arguments(cls, *_) -> Dict[str, Any]: ...
+ ignore_non_dict_arguments = __
 class MessagesToPromptType(Protocol):
  def __call__(self, *_) -> str: ...
 class CompletionToPromptType(Protocol):
  def __call__(self, *_) -> str: ...
 def stream_completion_response_to_tokens(*_) -> TokenGen: ...
 def stream_chat_response_to_tokens(*_) -> TokenGen: ...
-async def astream_completion_response_to_tokens(completion_response_gen: CompletionResponseAsyncGen) -> TokenAsyncGen: ...
-async def astream_chat_response_to_tokens(chat_response_gen: ChatResponseAsyncGen) -> TokenAsyncGen: ...
+async def astream_completion_response_to_tokens(*_) -> TokenAsyncGen: ...
+async def astream_chat_response_to_tokens(*_) -> TokenAsyncGen: ...
 def default_completion_to_prompt(*_) -> str: ...
 MessagesToPromptCallable = Annotated[Optional[MessagesToPromptType], WithJsonSchema({"type": "string"})]
 CompletionToPromptCallable = Annotated[Optional[CompletionToPromptType], WithJsonSchema({"type": "string"})]
 class LLM(BaseLLM):
  output_parser: Optional[BaseOutputParser]
+ pydantic_program_mode: PydanticProgramMode
  query_wrapper_prompt: Optional[BasePromptTemplate]
- @classmethod
- def set_messages_to_prompt(cls, *_) -> MessagesToPromptType: ...
- @classmethod
- def set_completion_to_prompt(cls, *_) -> CompletionToPromptType: ...
- def check_prompts(self) -> LLM: ...
+ set_messages_to_prompt = __
+ set_completion_to_prompt = __
+ check_prompts = __
  completion_to_prompt: CompletionToPromptCallable
  messages_to_prompt: MessagesToPromptCallable
  structured_predict = __
@@ -2676,74 +2529,66 @@ class LLM(BaseLLM):
 from llama_index.core.llms.llm import LLM
 def load_llm(*_) -> LLM: ...
 # === llama_index/core/llms/mock.py
-from collections.abc import AsyncGenerator as AsyncGenerator_1, Generator as Generator_1
-from typing import Coroutine, Any, Sequence, List, Generator, AsyncGenerator, Callable, Optional, cast
+from typing import List, Generator, AsyncGenerator, Callable, Optional
 from typing_extensions import TypeAlias
-from llama_index.core.base.llms.types import CompletionResponse, ChatMessage, ChatResponse, ToolCallBlock
+from llama_index.core.base.llms.types import ChatMessage
 from llama_index.core.llms.custom import CustomLLM
 from llama_index.core.llms.function_calling import FunctionCallingLLM
 from llama_index.core.llms.llm import ToolSelection
 class MockLLM(CustomLLM):
  @classmethod
  def class_name(cls) -> str: ...
- complete = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., CompletionResponse] | Callable[..., Generator_1[CompletionResponse] | CompletionResponse], 0)
- stream_complete = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., Generator_1[CompletionResponse]], 0)
+ complete = __
+ stream_complete = __
 class MockLLMWithNonyieldingChatStream(MockLLM):
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., Generator_1[ChatResponse]], 0)
+ stream_chat = __
 class MockLLMWithChatMemoryOfLastCall(MockLLM):
- chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., Coroutine[Any, Any, Any] | ChatResponse | Generator_1[ChatResponse]] | Callable[..., Generator_1[ChatResponse] | Coroutine[Any, Any, Any] | ChatResponse], 0)
- last_chat_messages: Optional[Sequence[ChatMessage]]
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., Coroutine[Any, Any, Any] | Generator_1[ChatResponse]] | Callable[..., Generator_1[ChatResponse] | Coroutine[Any, Any, Any]], 0)
- achat = cast(Callable[..., Coroutine[Any, Any, ChatResponse]] | Callable[..., Coroutine[Any, Any, AsyncGenerator_1[ChatResponse] | ChatResponse]] | Callable[..., Generator_1[ChatResponse] | Coroutine[Any, Any, ChatResponse]], 0)
- astream_chat = cast(Callable[..., Coroutine[Any, Any, AsyncGenerator_1[ChatResponse]]] | Callable[..., Generator_1[ChatResponse] | Coroutine[Any, Any, AsyncGenerator_1[ChatResponse]]], 0)
+ chat = __
+ stream_chat = __
+ achat = __
+ astream_chat = __
  def reset_memory(self) -> None: ...
  @classmethod
  def class_name(cls) -> str: ...
 BlockToContentCallback = Callable[..., str]
 ResponseGenerator = Callable[..., ChatMessage | Generator[ChatMessage, None, None] | AsyncGenerator[ChatMessage, None]]
 class MockFunctionCallingLLM(FunctionCallingLLM):
- tool_calls: List[ToolCallBlock]
  blocks_to_content_callback: BlockToContentCallback
  @classmethod
  def class_name(cls) -> str: ...
- complete = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., CompletionResponse] | Callable[..., Generator_1[CompletionResponse] | CompletionResponse], 0)
- stream_complete = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., Generator_1[CompletionResponse]], 0)
- acomplete = cast(Callable[..., Coroutine[Any, Any, CompletionResponse]] | Callable[..., Coroutine[Any, Any, AsyncGenerator_1[CompletionResponse] | CompletionResponse]] | Callable[..., Generator_1[CompletionResponse] | Coroutine[Any, Any, CompletionResponse]], 0)
- astream_complete = cast(Callable[..., Coroutine[Any, Any, AsyncGenerator_1[CompletionResponse]]] | Callable[..., Generator_1[CompletionResponse] | Coroutine[Any, Any, AsyncGenerator_1[CompletionResponse]]], 0)
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., Generator_1[ChatResponse]], 0)
- astream_chat = cast(Callable[..., Coroutine[Any, Any, AsyncGenerator_1[ChatResponse]]] | Callable[..., Generator_1[ChatResponse] | Coroutine[Any, Any, AsyncGenerator_1[ChatResponse]]], 0)
- chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., ChatResponse] | Callable[..., Generator_1[ChatResponse] | ChatResponse], 0)
- achat = cast(Callable[..., Coroutine[Any, Any, ChatResponse]] | Callable[..., Coroutine[Any, Any, AsyncGenerator_1[ChatResponse] | ChatResponse]] | Callable[..., Generator_1[ChatResponse] | Coroutine[Any, Any, ChatResponse]], 0)
+ complete = __
+ stream_complete = __
+ acomplete = __
+ astream_complete = __
+ stream_chat = __
+ astream_chat = __
+ chat = __
+ achat = __
  def get_tool_calls_from_response(self, *_, **_) -> List[ToolSelection]: ...
  def __init__(self, callback_manager, system_prompt, messages_to_prompt, completion_to_prompt, pydantic_program_mode, blocks_to_content_callback: Optional[BlockToContentCallback], response_generator: Optional[ResponseGenerator], *_, **_): ...
-def _tool_calling_response_generator(*_, **_) -> ChatMessage: ...
 class MockFunctionCallingLLMWithChatMemoryOfLastCall(MockFunctionCallingLLM):
- chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., Coroutine[Any, Any, Any] | ChatResponse | Generator_1[ChatResponse]] | Callable[..., Generator_1[ChatResponse] | Coroutine[Any, Any, Any] | ChatResponse], 0)
- last_chat_messages: Optional[Sequence[ChatMessage]]
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., Coroutine[Any, Any, Any] | Generator_1[ChatResponse]] | Callable[..., Generator_1[ChatResponse] | Coroutine[Any, Any, Any]], 0)
- achat = cast(Callable[..., Coroutine[Any, Any, ChatResponse]] | Callable[..., Coroutine[Any, Any, AsyncGenerator_1[ChatResponse] | ChatResponse]] | Callable[..., Generator_1[ChatResponse] | Coroutine[Any, Any, ChatResponse]], 0)
- astream_chat = cast(Callable[..., Coroutine[Any, Any, AsyncGenerator_1[ChatResponse]]] | Callable[..., Generator_1[ChatResponse] | Coroutine[Any, Any, AsyncGenerator_1[ChatResponse]]], 0)
+ chat = __
+ stream_chat = __
+ achat = __
+ astream_chat = __
  def reset_memory(self) -> None: ...
  @classmethod
  def class_name(cls) -> str: ...
 # === llama_index/core/llms/structured_llm.py
-from collections.abc import AsyncGenerator, Generator
-from typing import Callable, Coroutine, cast, Any
 from llama_index.core.llms.llm import LLM
-from llama_index.core.base.llms.types import ChatResponse, CompletionResponse
 from llama_index.core.bridge.pydantic import SerializeAsAny
 class StructuredLLM(LLM):
  llm: SerializeAsAny[LLM]
  @classmethod
  def class_name(cls) -> str: ...
- chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., ChatResponse] | Callable[..., Generator[ChatResponse] | ChatResponse], 0)
- stream_chat = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., Generator[ChatResponse]], 0)
- complete = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., CompletionResponse] | Callable[..., Generator[CompletionResponse] | CompletionResponse], 0)
- stream_complete = cast(Callable[..., Coroutine[Any, Any, Any]] | Callable[..., Generator[CompletionResponse]], 0)
- achat = cast(Callable[..., Coroutine[Any, Any, ChatResponse]] | Callable[..., Coroutine[Any, Any, AsyncGenerator[ChatResponse] | ChatResponse]] | Callable[..., Generator[ChatResponse] | Coroutine[Any, Any, ChatResponse]], 0)
- astream_chat = cast(Callable[..., Coroutine[Any, Any, AsyncGenerator[ChatResponse]]] | Callable[..., Generator[ChatResponse] | Coroutine[Any, Any, AsyncGenerator[ChatResponse]]], 0)
- acomplete = cast(Callable[..., Coroutine[Any, Any, CompletionResponse]] | Callable[..., Coroutine[Any, Any, AsyncGenerator[CompletionResponse] | CompletionResponse]] | Callable[..., Generator[CompletionResponse] | Coroutine[Any, Any, CompletionResponse]], 0)
- astream_complete = cast(Callable[..., Coroutine[Any, Any, Generator[CompletionResponse]]] | Callable[..., Coroutine[Any, Any, AsyncGenerator[CompletionResponse] | Generator[CompletionResponse]]] | Callable[..., Generator[CompletionResponse] | Coroutine[Any, Any, Generator[CompletionResponse]]], 0)
+ chat = __
+ stream_chat = __
+ complete = __
+ stream_complete = __
+ achat = __
+ astream_chat = __
+ acomplete = __
+ astream_complete = __
 # === llama_index/core/llms/utils.py
 from typing import Dict
 from llama_index.core.llms.llm import LLM
@@ -2765,8 +2610,7 @@ class ChatMemoryBuffer(BaseChatStoreMemory):
  tokenizer_fn: Callable[..., List]
  @classmethod
  def class_name(cls) -> str: ...
- @classmethod
- def validate_memory(cls, *_) -> dict: ...
+ validate_memory = __
  @classmethod
  def from_defaults(cls, chat_history, llm, chat_store, chat_store_key, token_limit, tokenizer_fn: Optional[Callable[..., List]], **_) -> ChatMemoryBuffer: ...
  def to_string(self) -> str: ...
@@ -2788,9 +2632,8 @@ class ChatSummaryMemoryBuffer(BaseMemory):
  llm: Optional[SerializeAsAny[LLM]]
  tokenizer_fn: Callable[..., List]
  chat_store: SerializeAsAny[BaseChatStore]
- def serialize_courses_in_order(self, *_) -> dict: ...
- @classmethod
- def validate_memory(cls, *_) -> dict: ...
+ serialize_courses_in_order = __
+ validate_memory = __
  @classmethod
  def from_defaults(cls, chat_history, llm, chat_store, chat_store_key, token_limit, tokenizer_fn: Optional[Callable[..., List]], *_, **_) -> ChatSummaryMemoryBuffer: ...
  @classmethod
@@ -2809,8 +2652,8 @@ class ChatSummaryMemoryBuffer(BaseMemory):
  def reset(self) -> None: ...
  def get_token_count(self) -> int: ...
 # === llama_index/core/memory/memory.py
-from core.prompts.rich import RichPromptTemplate as RichPromptTemplate_1
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.prompts import RichPromptTemplate as RichPromptTemplate_1
 from enum import Enum
 from typing import Callable, List, Optional, TypeVar, Generic, cast
 from llama_index.core.base.llms.types import ChatMessage, ContentBlock
@@ -2820,7 +2663,7 @@ from llama_index.core.prompts import RichPromptTemplate
 from llama_index.core.storage.chat_store.base_db import AsyncDBChatStore
 from llama_index.core.storage.chat_store.sql import SQLAlchemyChatStore
 T = TypeVar("T", str, List[ContentBlock], List[ChatMessage])
-DEFAULT_MEMORY_BLOCKS_TEMPLATE = RichPromptTemplate_1()
+DEFAULT_MEMORY_BLOCKS_TEMPLATE = cast(RichPromptTemplate_1, 0)
 class InsertMethod(Enum): ...
 def generate_chat_store_key() -> str: ...
 def get_default_chat_store() -> SQLAlchemyChatStore: ...
@@ -2837,8 +2680,7 @@ class Memory(BaseMemory):
  sql_store: AsyncDBChatStore
  @classmethod
  def class_name(cls) -> str: ...
- @classmethod
- def validate_memory(cls, *_) -> dict: ...
+ validate_memory = __
  @classmethod
  def from_defaults(cls, session_id, chat_history, token_limit, memory_blocks, tokenizer_fn: Optional[Callable[..., List]], *_) -> Memory: ...
  async def aget(self, *_, **_) -> List[ChatMessage]: ...
@@ -2858,45 +2700,40 @@ from llama_index.core.memory.memory_blocks.static import StaticMemoryBlock
 from llama_index.core.memory.memory_blocks.vector import VectorMemoryBlock
 from llama_index.core.memory.memory_blocks.fact import FactExtractionMemoryBlock
 # === llama_index/core/memory/memory_blocks/fact.py
-from core.prompts.rich import RichPromptTemplate as RichPromptTemplate_1
+from llama_index.core.prompts import RichPromptTemplate as RichPromptTemplate_1
+from typing import cast
 from llama_index.core.llms import LLM
 from llama_index.core.memory.memory import BaseMemoryBlock
 from llama_index.core.prompts import BasePromptTemplate
-DEFAULT_FACT_EXTRACT_PROMPT = RichPromptTemplate_1()
-DEFAULT_FACT_CONDENSE_PROMPT = RichPromptTemplate_1()
+DEFAULT_FACT_EXTRACT_PROMPT = cast(RichPromptTemplate_1, 0)
+DEFAULT_FACT_CONDENSE_PROMPT = cast(RichPromptTemplate_1, 0)
 def get_default_llm() -> LLM: ...
 class FactExtractionMemoryBlock(BaseMemoryBlock[str]):
  llm: LLM
  fact_extraction_prompt_template: BasePromptTemplate
  fact_condense_prompt_template: BasePromptTemplate
- @classmethod
- def validate_fact_extraction_prompt_template(cls, *_) -> BasePromptTemplate: ...
+ validate_fact_extraction_prompt_template = __
 # === llama_index/core/memory/memory_blocks/static.py
-from typing import List, Union
+from typing import List
 from llama_index.core.base.llms.types import ContentBlock
 from llama_index.core.memory.memory import BaseMemoryBlock
 class StaticMemoryBlock(BaseMemoryBlock[List[ContentBlock]]):
- static_content: Union[List[ContentBlock]]
- @classmethod
- def validate_static_content(cls, *_) -> List[ContentBlock]: ...
+ validate_static_content = __
 # === llama_index/core/memory/memory_blocks/vector.py
-from core.prompts.rich import RichPromptTemplate as RichPromptTemplate_1
-from typing import List
+from llama_index.core.prompts import RichPromptTemplate as RichPromptTemplate_1
+from typing import cast
 from llama_index.core.base.embeddings.base import BaseEmbedding
 from llama_index.core.memory.memory import BaseMemoryBlock
-from llama_index.core.postprocessor.types import BaseNodePostprocessor
 from llama_index.core.prompts import BasePromptTemplate
 from llama_index.core.vector_stores.types import BasePydanticVectorStore
-DEFAULT_RETRIEVED_TEXT_TEMPLATE = RichPromptTemplate_1()
+DEFAULT_RETRIEVED_TEXT_TEMPLATE = cast(RichPromptTemplate_1, 0)
 def get_default_embed_model() -> BaseEmbedding: ...
 class VectorMemoryBlock(BaseMemoryBlock[str]):
  vector_store: BasePydanticVectorStore
  embed_model: BaseEmbedding
  format_template: BasePromptTemplate
- node_postprocessors: List[BaseNodePostprocessor]
- def validate_vector_store(cls, *_) -> BasePydanticVectorStore: ...
- @classmethod
- def validate_format_template(cls, *_) -> BasePromptTemplate: ...
+ validate_vector_store = __
+ validate_format_template = __
 # === llama_index/core/memory/simple_composable_memory.py
 from typing import List
 from llama_index.core.base.llms.types import ChatMessage
@@ -2939,7 +2776,7 @@ class BaseMemory(BaseComponent):
  async def areset(self) -> None: ...
 class BaseChatStoreMemory(BaseMemory):
  chat_store: SerializeAsAny[BaseChatStore]
- def serialize_courses_in_order(self, *_) -> dict: ...
+ serialize_courses_in_order = __
  @classmethod
  def class_name(cls) -> str: ...
  @classmethod
@@ -2955,13 +2792,12 @@ class BaseChatStoreMemory(BaseMemory):
  def reset(self) -> None: ...
  async def areset(self) -> None: ...
 # === llama_index/core/memory/vector_memory.py
-from typing import Any, List
+from typing import List
 from llama_index.core.base.llms.types import ChatMessage
 from llama_index.core.memory.types import BaseMemory
 from llama_index.core.schema import TextNode
 class VectorMemory(BaseMemory):
- @classmethod
- def validate_vector_index(cls, *_): ...
+ validate_vector_index = __
  @classmethod
  def class_name(cls) -> str: ...
  @classmethod
@@ -2975,7 +2811,7 @@ class VectorMemory(BaseMemory):
 # === llama_index/core/multi_modal_llms/__init__.py
 from llama_index.core.multi_modal_llms.base import MultiModalLLM, MultiModalLLMMetadata
 # === llama_index/core/multi_modal_llms/base.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast
 from llama_index.core.base.llms.types import ChatResponse, ChatResponseAsyncGen, ChatResponseGen, CompletionResponse, CompletionResponseAsyncGen, CompletionResponseGen
 from llama_index.core.bridge.pydantic import BaseModel
@@ -3063,7 +2899,7 @@ class SimpleFileNodeParser(NodeParser):
  @classmethod
  def class_name(cls) -> str: ...
 # === llama_index/core/node_parser/interface.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast
 from abc import ABC
 from typing import Any, Callable, List
@@ -3104,7 +2940,7 @@ from llama_index.core.node_parser.relational.markdown_element import MarkdownEle
 from llama_index.core.node_parser.relational.unstructured_element import UnstructuredElementNodeParser
 from llama_index.core.node_parser.relational.llama_parse_json_element import LlamaParseJsonNodeParser
 # === llama_index/core/node_parser/relational/base_element.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import Dict, List, Optional, Tuple, cast
 from llama_index.core.bridge.pydantic import BaseModel
 from llama_index.core.callbacks.base import CallbackManager
@@ -3136,7 +2972,7 @@ class BaseElementNodeParser(NodeParser):
  def __call__(self, *_, **_) -> List[BaseNode]: ...
  async def acall(self, *_, **_) -> List[BaseNode]: ...
 # === llama_index/core/node_parser/relational/hierarchical.py
-from typing import Dict, List
+from typing import List
 from llama_index.core.node_parser.interface import NodeParser
 from llama_index.core.schema import BaseNode
 def get_leaf_nodes(*_) -> List[BaseNode]: ...
@@ -3144,7 +2980,6 @@ def get_root_nodes(*_) -> List[BaseNode]: ...
 def get_child_nodes(*_) -> List[BaseNode]: ...
 def get_deeper_nodes(*_) -> List[BaseNode]: ...
 class HierarchicalNodeParser(NodeParser):
- node_parser_map: Dict[str, NodeParser]
  @classmethod
  def from_defaults(cls, *_) -> HierarchicalNodeParser: ...
  @classmethod
@@ -3305,25 +3140,14 @@ from llama_index.core.objects.tool_node_mapping import SimpleQueryToolNodeMappin
 from typing import Callable, Generic, List, Optional, Sequence, Type, TypeVar
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.indices.base import BaseIndex
-from llama_index.core.postprocessor.types import BaseNodePostprocessor
 from llama_index.core.objects.base_node_mapping import BaseObjectNodeMapping
 from llama_index.core.schema import BaseNode
 OT = TypeVar("OT")
 class ObjectRetriever(Generic[OT]):
- @property
- def retriever(self) -> BaseRetriever: ...
- @property
- def object_node_mapping(self) -> BaseObjectNodeMapping[OT]: ...
- @property
- def node_postprocessors(self) -> List[BaseNodePostprocessor]: ...
  def retrieve(self, *_) -> List[OT]: ...
  async def aretrieve(self, *_) -> List[OT]: ...
  def __init__(self, retriever, object_node_mapping: BaseObjectNodeMapping[OT], *_): ...
 class ObjectIndex(Generic[OT]):
- @property
- def index(self) -> BaseIndex: ...
- @property
- def object_node_mapping(self) -> BaseObjectNodeMapping: ...
  @classmethod
  def from_objects(cls, objects: Sequence[OT], object_mapping, from_node_fn: Optional[Callable[..., OT]], to_node_fn: Optional[Callable[..., BaseNode]], index_cls: Type[BaseIndex], **_) -> ObjectIndex: ...
  @classmethod
@@ -3426,13 +3250,13 @@ class PydanticOutputParser(BaseOutputParser, Generic[Model]):
  def format(self, *_) -> str: ...
  def __init__(self, output_cls: Type[Model], *_): ...
 # === llama_index/core/output_parsers/selection.py
+from llama_index.core.output_parsers.base import StructuredOutput as StructuredOutput_1
 from typing import cast, Any
 from dataclasses_json import DataClassJsonMixin
-from llama_index.core.output_parsers.base import StructuredOutput
 from llama_index.core.types import BaseOutputParser
 class Answer(DataClassJsonMixin): ...
 class SelectionOutputParser(BaseOutputParser):
- def parse(self, *_): return cast(StructuredOutput, 0)
+ def parse(self, *_): return cast(StructuredOutput_1, 0)
  def format(self, *_) -> str: ...
 # === llama_index/core/output_parsers/utils.py
 from typing import Any, List
@@ -3444,16 +3268,14 @@ from llama_index.core.playground.base import DEFAULT_INDEX_CLASSES, DEFAULT_MODE
 # === llama_index/core/playground/base.py
 from typing import Any, Dict, List, Type
 from llama_index.core.indices.base import BaseIndex
-DEFAULT_INDEX_CLASSES: List[Type[BaseIndex]]
 INDEX_SPECIFIC_QUERY_MODES_TYPE = Dict[Type[BaseIndex], List[str]]
-DEFAULT_MODES: INDEX_SPECIFIC_QUERY_MODES_TYPE
 class Playground:
  @classmethod
  def from_docs(cls, documents, index_classes: List[Type[BaseIndex]], retriever_modes: INDEX_SPECIFIC_QUERY_MODES_TYPE, **_) -> Playground: ...
- @property
- def indices(self) -> List[BaseIndex]: ...
  def compare(self, *_) -> List[Dict[str, Any]] | Any: ...
  def __init__(self, indices, retriever_modes: INDEX_SPECIFIC_QUERY_MODES_TYPE): ...
+ def __set__attributes__(self):
+  self.index_colors = __
 # === llama_index/core/postprocessor/__init__.py
 from llama_index.core.postprocessor.llm_rerank import LLMRerank
 from llama_index.core.postprocessor.structured_llm_rerank import StructuredLLMRerank, DocumentWithRelevance
@@ -3481,11 +3303,12 @@ class MetadataReplacementPostProcessor(BaseNodePostprocessor):
  @classmethod
  def class_name(cls) -> str: ...
 # === llama_index/core/postprocessor/node.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import Dict, Optional, cast
 from llama_index.core.bridge.pydantic import SerializeAsAny
 from llama_index.core.llms import LLM
 from llama_index.core.postprocessor.types import BaseNodePostprocessor
+from llama_index.core.response_synthesizers import ResponseMode
 from llama_index.core.schema import NodeWithScore
 from llama_index.core.storage.docstore import BaseDocumentStore
 class KeywordNodePostprocessor(BaseNodePostprocessor):
@@ -3504,6 +3327,7 @@ class AutoPrevNextNodePostprocessor(BaseNodePostprocessor):
  model_config = cast(ConfigDict_1, 0)
  docstore: BaseDocumentStore
  llm: Optional[SerializeAsAny[LLM]]
+ response_mode: ResponseMode
  @classmethod
  def class_name(cls) -> str: ...
 class LongContextReorder(BaseNodePostprocessor):
@@ -3582,7 +3406,7 @@ class StructuredLLMRerank(BaseNodePostprocessor):
  def class_name(cls) -> str: ...
  def __init__(self, llm, choice_select_prompt, choice_batch_size, format_node_batch_fn: Optional[Callable], parse_choice_select_answer_fn: Optional[Callable], document_relevance_list_cls: Optional[type], *_): ...
 # === llama_index/core/postprocessor/types.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast
 from abc import ABC
 from typing import List
@@ -3603,7 +3427,6 @@ from llama_index.core.program.multi_modal_llm_program import MultiModalLLMComple
 from llama_index.core.types import BasePydanticProgram
 # === llama_index/core/program/function_program.py
 from typing import Type, Union, List, Generator, AsyncGenerator
-from llama_index.core.prompts.base import BasePromptTemplate
 from llama_index.core.types import BasePydanticProgram, Model
 from llama_index.core.tools.function_tool import FunctionTool
 from llama_index.core.program.utils import FlexibleModel
@@ -3611,8 +3434,6 @@ def get_function_tool(output_cls: Type[Model]) -> FunctionTool: ...
 class FunctionCallingProgram(BasePydanticProgram[Model]):
  @classmethod
  def from_defaults(cls, output_cls: Type[Model], *_, **_) -> FunctionCallingProgram: ...
- @property
- def prompt(self) -> BasePromptTemplate: ...
  def __call__(self, *_, **_) -> Union[Model, List[Model]]: ...
  async def acall(self, *_, **_) -> Union[Model, List[Model]]: ...
  def stream_call(self, *_, **_) -> Generator[Union[Model, List[Model], FlexibleModel, List[FlexibleModel]], None, None]: yield
@@ -3621,13 +3442,10 @@ class FunctionCallingProgram(BasePydanticProgram[Model]):
 # === llama_index/core/program/llm_program.py
 from typing import Generator, Optional, Type, AsyncGenerator, Union, List
 from llama_index.core.program.utils import FlexibleModel
-from llama_index.core.prompts.base import BasePromptTemplate
 from llama_index.core.types import BasePydanticProgram, Model
 class LLMTextCompletionProgram(BasePydanticProgram[Model]):
  @classmethod
  def from_defaults(cls, output_parser, output_cls: Optional[Type[Model]], *_, **_) -> LLMTextCompletionProgram[Model]: ...
- @property
- def prompt(self) -> BasePromptTemplate: ...
  def __call__(self, *_, **_) -> Model: ...
  async def acall(self, *_, **_) -> Model: ...
  def stream_call(self, *_, **_) -> Generator[Union[Model, List[Model], FlexibleModel, List[FlexibleModel]], None, None]: yield
@@ -3644,23 +3462,20 @@ class BaseLLMFunctionProgram(BasePydanticProgram[BaseModel], Generic[LM]):
 # === llama_index/core/program/multi_modal_llm_program.py
 from typing import Optional, Type
 from llama_index.core.bridge.pydantic import BaseModel
-from llama_index.core.prompts.base import BasePromptTemplate
 from llama_index.core.types import BasePydanticProgram
 class MultiModalLLMCompletionProgram(BasePydanticProgram[BaseModel]):
  @classmethod
  def from_defaults(cls, output_parser, output_cls: Optional[Type[BaseModel]], *_, **_) -> MultiModalLLMCompletionProgram: ...
- @property
- def prompt(self) -> BasePromptTemplate: ...
  def __call__(self, *_, **_) -> BaseModel: ...
  async def acall(self, *_, **_) -> BaseModel: ...
 # === llama_index/core/program/streaming_utils.py
-from typing import Optional, Type, Union
+from typing import Type, Union
 from llama_index.core.program.utils import FlexibleModel
 from llama_index.core.types import Model
-def process_streaming_content_incremental(chat_response, output_cls: Type[Model], cur_object: Optional[Union[Model, FlexibleModel]]) -> Union[Model, FlexibleModel]: ...
+def process_streaming_content_incremental(chat_response, output_cls: Type[Model], *_) -> Union[Model, FlexibleModel]: ...
 # === llama_index/core/program/utils.py
-from pydantic import ConfigDict as ConfigDict_1
-from typing import cast, List, Optional, Sequence, Type, Union
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
+from typing import cast, List, Type, Union
 from llama_index.core.bridge.pydantic import BaseModel
 from llama_index.core.types import BasePydanticProgram, Model
 class FlexibleModel(BaseModel):
@@ -3668,7 +3483,7 @@ class FlexibleModel(BaseModel):
 def create_flexible_model(model: Type[BaseModel]) -> Type[FlexibleModel]: ...
 def create_list_model(base_cls: Type[BaseModel]): ...
 def get_program_for_llm(output_cls: Type[Model], *_, **_) -> BasePydanticProgram[Model]: ...
-def process_streaming_objects(chat_response, output_cls: Type[Model], cur_objects: Optional[Sequence[Model]], *_) -> Union[Model, List[Model], FlexibleModel, List[FlexibleModel]]: ...
+def process_streaming_objects(chat_response, output_cls: Type[Model], *_) -> Union[Model, List[Model], FlexibleModel, List[FlexibleModel]]: ...
 def num_valid_fields(*_) -> int: ...
 # === llama_index/core/prompts/__init__.py
 from llama_index.core.base.llms.types import ChatMessage, MessageRole
@@ -3676,14 +3491,13 @@ from llama_index.core.prompts.base import BasePromptTemplate, ChatPromptTemplate
 from llama_index.core.prompts.rich import RichPromptTemplate
 from llama_index.core.prompts.display_utils import display_prompt_dict
 # === llama_index/core/prompts/base.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast
 from abc import ABC
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 from llama_index.core.bridge.pydantic import SerializeAsAny
 from llama_index.core.base.llms.types import ChatMessage
 from llama_index.core.bridge.pydantic import BaseModel
-from llama_index.core.prompts.prompt_type import PromptType
 from llama_index.core.types import BaseOutputParser
 class BasePromptTemplate(BaseModel, ABC):
  model_config = cast(ConfigDict_1, 0)
@@ -3698,8 +3512,10 @@ class PromptTemplate(BasePromptTemplate):
  def format_messages(self, *_, **_) -> List[ChatMessage]: ...
  def get_template(self, *_) -> str: ...
  def __init__(self, template, prompt_type, output_parser, metadata, template_var_mappings, function_mappings: Optional[Dict[str, Callable]], **_): ...
+ def __set__attributes__(self):
+  self.output_parser = None
+  self.output_parser = __
 class ChatPromptTemplate(BasePromptTemplate):
- message_templates: List[ChatMessage]
  @classmethod
  def from_messages(cls, *_, **_) -> ChatPromptTemplate: ...
  def partial_format(self, **_) -> ChatPromptTemplate: ...
@@ -3709,7 +3525,6 @@ class ChatPromptTemplate(BasePromptTemplate):
  def __init__(self, message_templates, prompt_type, output_parser, metadata, template_var_mappings, function_mappings: Optional[Dict[str, Callable]], **_): ...
 class SelectorPromptTemplate(BasePromptTemplate):
  default_template: SerializeAsAny[BasePromptTemplate]
- conditionals: Optional[Sequence[Tuple[Callable[..., bool], BasePromptTemplate]]]
  def select(self, *_) -> BasePromptTemplate: ...
  def partial_format(self, **_) -> SelectorPromptTemplate: ...
  def format(self, *_, **_) -> str: ...
@@ -3724,66 +3539,54 @@ class LangchainPromptTemplate(BasePromptTemplate):
  def __init__(self, template, selector, output_parser, prompt_type, metadata, template_var_mappings, function_mappings: Optional[Dict[str, Callable]], *_): ...
 Prompt = PromptTemplate
 # === llama_index/core/prompts/chat_prompts.py
-from core.prompts.rich import RichPromptTemplate as RichPromptTemplate_1
+from llama_index.core.base.llms.types import ChatMessage as ChatMessage_1
+from llama_index.core.prompts import RichPromptTemplate as RichPromptTemplate_1
+from llama_index.core.prompts.base import ChatPromptTemplate as ChatPromptTemplate_1
 from typing import cast
-from llama_index.core.base.llms.types import ChatMessage
-from llama_index.core.prompts.base import ChatPromptTemplate
-TEXT_SIMPLE_INPUT_TMPL_MSGS = cast(list[ChatMessage], 0)
-CHAT_SIMPLE_INPUT_PROMPT = ChatPromptTemplate()
-TEXT_QA_SYSTEM_PROMPT = ChatMessage()
-TEXT_QA_PROMPT_TMPL_MSGS = cast(list[ChatMessage], 0)
-CHAT_TEXT_QA_PROMPT = ChatPromptTemplate()
-CHAT_CONTENT_QA_PROMPT = RichPromptTemplate_1()
-TREE_SUMMARIZE_PROMPT_TMPL_MSGS = cast(list[ChatMessage], 0)
-CHAT_TREE_SUMMARIZE_PROMPT = ChatPromptTemplate()
-CHAT_CONTENT_TREE_SUMMARIZE_PROMPT = RichPromptTemplate_1()
-CHAT_REFINE_PROMPT_TMPL_MSGS = cast(list[ChatMessage], 0)
-CHAT_REFINE_PROMPT = ChatPromptTemplate()
-CHAT_CONTENT_REFINE_PROMPT = RichPromptTemplate_1()
-CHAT_REFINE_TABLE_CONTEXT_TMPL_MSGS = cast(list[ChatMessage], 0)
-CHAT_REFINE_TABLE_CONTEXT_PROMPT = ChatPromptTemplate()
-CHAT_CONTENT_CHOICE_SELECT_PROMPT = RichPromptTemplate_1()
+CHAT_SIMPLE_INPUT_PROMPT = cast(ChatPromptTemplate_1, 0)
+TEXT_QA_SYSTEM_PROMPT = cast(ChatMessage_1, 0)
+CHAT_TEXT_QA_PROMPT = cast(ChatPromptTemplate_1, 0)
+CHAT_CONTENT_QA_PROMPT = cast(RichPromptTemplate_1, 0)
+CHAT_TREE_SUMMARIZE_PROMPT = cast(ChatPromptTemplate_1, 0)
+CHAT_CONTENT_TREE_SUMMARIZE_PROMPT = cast(RichPromptTemplate_1, 0)
+CHAT_REFINE_PROMPT = cast(ChatPromptTemplate_1, 0)
+CHAT_CONTENT_REFINE_PROMPT = cast(RichPromptTemplate_1, 0)
+CHAT_REFINE_TABLE_CONTEXT_PROMPT = cast(ChatPromptTemplate_1, 0)
+CHAT_CONTENT_CHOICE_SELECT_PROMPT = cast(RichPromptTemplate_1, 0)
 # === llama_index/core/prompts/default_prompt_selectors.py
-from core.prompts.base import ChatPromptTemplate, SelectorPromptTemplate as SelectorPromptTemplate_1
-from typing import Any, Callable, cast
-default_text_qa_conditionals = cast(list[tuple[Callable[..., bool], ChatPromptTemplate]], 0)
-default_text_qa_conditionals = cast(list[tuple[Any, Any] | tuple[Callable[..., bool], ChatPromptTemplate]], 0)
-DEFAULT_TEXT_QA_PROMPT_SEL = SelectorPromptTemplate_1()
-default_tree_summarize_conditionals = cast(list[tuple[Callable[..., bool], ChatPromptTemplate]], 0)
-default_tree_summarize_conditionals = cast(list[tuple[Any, Any] | tuple[Callable[..., bool], ChatPromptTemplate]], 0)
-DEFAULT_TREE_SUMMARIZE_PROMPT_SEL = SelectorPromptTemplate_1()
-default_refine_conditionals = cast(list[tuple[Callable[..., bool], ChatPromptTemplate]], 0)
-default_refine_conditionals = cast(list[tuple[Any, Any] | tuple[Callable[..., bool], ChatPromptTemplate]], 0)
-DEFAULT_REFINE_PROMPT_SEL = SelectorPromptTemplate_1()
-default_refine_table_conditionals = cast(list[tuple[Callable[..., bool], ChatPromptTemplate]], 0)
-default_refine_table_conditionals = cast(list[tuple[Any, Any] | tuple[Callable[..., bool], ChatPromptTemplate]], 0)
-DEFAULT_REFINE_TABLE_CONTEXT_PROMPT_SEL = SelectorPromptTemplate_1()
+from llama_index.core.prompts import SelectorPromptTemplate as SelectorPromptTemplate_1
+from typing import cast
+DEFAULT_TEXT_QA_PROMPT_SEL = cast(SelectorPromptTemplate_1, 0)
+DEFAULT_TREE_SUMMARIZE_PROMPT_SEL = cast(SelectorPromptTemplate_1, 0)
+DEFAULT_REFINE_PROMPT_SEL = cast(SelectorPromptTemplate_1, 0)
+DEFAULT_REFINE_TABLE_CONTEXT_PROMPT_SEL = cast(SelectorPromptTemplate_1, 0)
 # === llama_index/core/prompts/default_prompts.py
-from llama_index.core.prompts.base import PromptTemplate
-DEFAULT_SUMMARY_PROMPT = PromptTemplate()
-DEFAULT_INSERT_PROMPT = PromptTemplate()
-DEFAULT_QUERY_PROMPT = PromptTemplate()
-DEFAULT_QUERY_PROMPT_MULTIPLE = PromptTemplate()
-DEFAULT_REFINE_PROMPT = PromptTemplate()
-DEFAULT_TEXT_QA_PROMPT = PromptTemplate()
-DEFAULT_TREE_SUMMARIZE_PROMPT = PromptTemplate()
-DEFAULT_KEYWORD_EXTRACT_TEMPLATE = PromptTemplate()
-DEFAULT_QUERY_KEYWORD_EXTRACT_TEMPLATE = PromptTemplate()
-DEFAULT_SCHEMA_EXTRACT_PROMPT = PromptTemplate()
-DEFAULT_TEXT_TO_SQL_PROMPT = PromptTemplate()
-DEFAULT_TEXT_TO_SQL_PGVECTOR_PROMPT = PromptTemplate()
-DEFAULT_TABLE_CONTEXT_PROMPT = PromptTemplate()
-DEFAULT_REFINE_TABLE_CONTEXT_PROMPT = PromptTemplate()
-DEFAULT_KG_TRIPLET_EXTRACT_PROMPT = PromptTemplate()
-DEFAULT_DYNAMIC_EXTRACT_PROMPT = PromptTemplate()
-DEFAULT_DYNAMIC_EXTRACT_PROPS_PROMPT = PromptTemplate()
-DEFAULT_HYDE_PROMPT = PromptTemplate()
-DEFAULT_SIMPLE_INPUT_PROMPT = PromptTemplate()
-DEFAULT_JSON_PATH_PROMPT = PromptTemplate()
-DEFAULT_CHOICE_SELECT_PROMPT = PromptTemplate()
-STRUCTURED_CHOICE_SELECT_PROMPT = PromptTemplate()
-RANKGPT_RERANK_PROMPT = PromptTemplate()
-DEFAULT_JSONALYZE_PROMPT = PromptTemplate()
+from llama_index.core.prompts.base import PromptTemplate as PromptTemplate_1
+from typing import cast
+DEFAULT_SUMMARY_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_INSERT_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_QUERY_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_QUERY_PROMPT_MULTIPLE = cast(PromptTemplate_1, 0)
+DEFAULT_REFINE_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_TEXT_QA_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_TREE_SUMMARIZE_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_KEYWORD_EXTRACT_TEMPLATE = cast(PromptTemplate_1, 0)
+DEFAULT_QUERY_KEYWORD_EXTRACT_TEMPLATE = cast(PromptTemplate_1, 0)
+DEFAULT_SCHEMA_EXTRACT_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_TEXT_TO_SQL_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_TEXT_TO_SQL_PGVECTOR_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_TABLE_CONTEXT_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_REFINE_TABLE_CONTEXT_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_KG_TRIPLET_EXTRACT_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_DYNAMIC_EXTRACT_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_DYNAMIC_EXTRACT_PROPS_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_HYDE_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_SIMPLE_INPUT_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_JSON_PATH_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_CHOICE_SELECT_PROMPT = cast(PromptTemplate_1, 0)
+STRUCTURED_CHOICE_SELECT_PROMPT = cast(PromptTemplate_1, 0)
+RANKGPT_RERANK_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_JSONALYZE_PROMPT = cast(PromptTemplate_1, 0)
 # === llama_index/core/prompts/display_utils.py
 def display_prompt_dict(*_) -> None: ...
 # === llama_index/core/prompts/guidance_utils.py
@@ -3813,24 +3616,6 @@ def get_empty_prompt_txt(*_) -> str: ...
 def get_empty_prompt_messages(*_) -> list[ChatMessage]: ...
 def get_biggest_prompt(*_) -> BasePromptTemplate: ...
 def get_biggest_chat_prompt(*_) -> BasePromptTemplate: ...
-# === llama_index/core/prompts/prompts.py
-from llama_index.core.prompts.base import PromptTemplate
-SummaryPrompt = PromptTemplate
-TreeInsertPrompt = PromptTemplate
-TreeSelectPrompt = PromptTemplate
-TreeSelectMultiplePrompt = PromptTemplate
-RefinePrompt = PromptTemplate
-QuestionAnswerPrompt = PromptTemplate
-KeywordExtractPrompt = PromptTemplate
-QueryKeywordExtractPrompt = PromptTemplate
-SchemaExtractPrompt = PromptTemplate
-TextToSQLPrompt = PromptTemplate
-TableContextPrompt = PromptTemplate
-RefineTableContextPrompt = PromptTemplate
-KnowledgeGraphPrompt = PromptTemplate
-SimpleInputPrompt = PromptTemplate
-PandasPrompt = PromptTemplate
-ChoiceSelectPrompt = PromptTemplate
 # === llama_index/core/prompts/rich.py
 from typing import Callable, Dict, List, Optional
 from llama_index.core.llms import ChatMessage
@@ -3873,26 +3658,21 @@ from llama_index.core.query_engine.sql_vector_query_engine import SQLAutoVectorQ
 from llama_index.core.query_engine.sub_question_query_engine import SubQuestionAnswerPair, SubQuestionQueryEngine
 from llama_index.core.query_engine.transform_query_engine import TransformQueryEngine
 # === llama_index/core/query_engine/citation_query_engine.py
-from core.node_parser.interface import TextSplitter as TextSplitter_1
-from core.node_parser.text.sentence import SentenceSplitter as SentenceSplitter_1
-from core.prompts.base import PromptTemplate as PromptTemplate_1
-from core.prompts.rich import RichPromptTemplate as RichPromptTemplate_1
+from llama_index.core.node_parser import SentenceSplitter as SentenceSplitter_1, TextSplitter as TextSplitter_1
+from llama_index.core.prompts import PromptTemplate as PromptTemplate_1, RichPromptTemplate as RichPromptTemplate_1
 from typing import cast, List
 from llama_index.core.base.base_query_engine import BaseQueryEngine
-from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.base.response.schema import RESPONSE_TYPE
 from llama_index.core.schema import NodeWithScore
-CITATION_QA_TEMPLATE = PromptTemplate_1()
-CITATION_REFINE_TEMPLATE = PromptTemplate_1()
-CITATION_CHAT_CONTENT_QA_TEMPLATE = RichPromptTemplate_1()
-CITATION_CHAT_CONTENT_REFINE_TEMPLATE = RichPromptTemplate_1()
+CITATION_QA_TEMPLATE = cast(PromptTemplate_1, 0)
+CITATION_REFINE_TEMPLATE = cast(PromptTemplate_1, 0)
+CITATION_CHAT_CONTENT_QA_TEMPLATE = cast(RichPromptTemplate_1, 0)
+CITATION_CHAT_CONTENT_REFINE_TEMPLATE = cast(RichPromptTemplate_1, 0)
 class CitationQueryEngine(BaseQueryEngine):
  @classmethod
  def from_args(cls, *_, **_) -> CitationQueryEngine: ...
  def retrieve(self, *_) -> List[NodeWithScore]: ...
  async def aretrieve(self, *_) -> List[NodeWithScore]: ...
- @property
- def retriever(self) -> BaseRetriever: ...
  def synthesize(self, *_) -> RESPONSE_TYPE: ...
  async def asynthesize(self, *_) -> RESPONSE_TYPE: ...
  def __init__(self):
@@ -3903,7 +3683,7 @@ from llama_index.core.base.response.schema import Response
 class CogniswitchQueryEngine(BaseQueryEngine):
  def query_knowledge(self, *_) -> Response: ...
 # === llama_index/core/query_engine/custom.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast, Union
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.response.schema import RESPONSE_TYPE
@@ -3918,27 +3698,28 @@ class CustomQueryEngine(BaseModel, BaseQueryEngine):
  def custom_query(self, *_) -> STR_OR_RESPONSE_TYPE: ...
  async def acustom_query(self, *_) -> STR_OR_RESPONSE_TYPE: ...
 # === llama_index/core/query_engine/flare/answer_inserter.py
-from llama_index.core.prompts.base import PromptTemplate
+from llama_index.core.prompts.base import PromptTemplate as PromptTemplate_1
+from typing import cast
 from llama_index.core.prompts.mixin import PromptMixin
 class BaseLookaheadAnswerInserter(PromptMixin):
  def insert(self, *_) -> str: ...
-DEFAULT_ANSWER_INSERT_PROMPT = PromptTemplate()
+DEFAULT_ANSWER_INSERT_PROMPT = cast(PromptTemplate_1, 0)
 class LLMLookaheadAnswerInserter(BaseLookaheadAnswerInserter):
  def insert(self, *_) -> str: ...
 class DirectLookaheadAnswerInserter(BaseLookaheadAnswerInserter):
  def insert(self, *_) -> str: ...
 # === llama_index/core/query_engine/flare/base.py
-from typing import List
+from llama_index.core.prompts.base import PromptTemplate as PromptTemplate_1
+from typing import cast, List
 from llama_index.core.base.base_query_engine import BaseQueryEngine
-from llama_index.core.prompts.base import PromptTemplate
 from llama_index.core.schema import NodeWithScore
-DEFAULT_INSTRUCT_PROMPT = PromptTemplate()
+DEFAULT_INSTRUCT_PROMPT = cast(PromptTemplate_1, 0)
 class FLAREInstructQueryEngine(BaseQueryEngine):
  def retrieve(self, *_) -> List[NodeWithScore]: ...
  async def aretrieve(self, *_) -> List[NodeWithScore]: ...
 # === llama_index/core/query_engine/flare/output_parser.py
+from llama_index.core.query_engine.flare.schema import QueryTask as QueryTask_1
 from typing import cast, Any, Callable, Optional
-from llama_index.core.query_engine.flare.schema import QueryTask
 from llama_index.core.types import BaseOutputParser
 def default_parse_is_done_fn(*_) -> bool: ...
 def default_format_done_answer(*_) -> str: ...
@@ -3947,7 +3728,7 @@ class IsDoneOutputParser(BaseOutputParser):
  def format(self, *_) -> str: ...
  def __init__(self, is_done_fn: Optional[Callable[..., bool]], fmt_answer_fn: Optional[Callable[..., str]]): ...
 class QueryTaskOutputParser(BaseOutputParser):
- def parse(self, *_): return cast(list | list[QueryTask], 0)
+ def parse(self, *_): return cast(list | list[QueryTask_1], 0)
  def format(self, *_) -> str: ...
 # === llama_index/core/query_engine/flare/schema.py
 class QueryTask: ...
@@ -3960,30 +3741,24 @@ from llama_index.core.query_engine.jsonalyze.jsonalyze_query_engine import JSONa
 # === llama_index/core/query_engine/jsonalyze/jsonalyze_query_engine.py
 class JSONalyzeQueryEngine: ...
 # === llama_index/core/query_engine/knowledge_graph_query_engine.py
-from core.graph_stores.types import GraphStore
+from llama_index.core.prompts.base import PromptTemplate as PromptTemplate_1
 from typing import cast
 from llama_index.core.base.base_query_engine import BaseQueryEngine
-from llama_index.core.prompts.base import PromptTemplate
-DEFAULT_KG_RESPONSE_ANSWER_PROMPT = PromptTemplate()
+DEFAULT_KG_RESPONSE_ANSWER_PROMPT = cast(PromptTemplate_1, 0)
 class KnowledgeGraphQueryEngine(BaseQueryEngine):
  def generate_query(self, *_) -> str: ...
  async def agenerate_query(self, *_) -> str: ...
- def __init__(self):
-  self.graph_store = cast(GraphStore, 0)
 # === llama_index/core/query_engine/multi_modal.py
 from typing import List
 from llama_index.core.base.response.schema import RESPONSE_TYPE
 from llama_index.core.indices.query.base import BaseQueryEngine
 from llama_index.core.schema import NodeWithScore
-from llama_index.core.indices.multi_modal import MultiModalVectorIndexRetriever
 class SimpleMultiModalQueryEngine(BaseQueryEngine):
  def retrieve(self, *_) -> List[NodeWithScore]: ...
  async def aretrieve(self, *_) -> List[NodeWithScore]: ...
  def synthesize(self, *_) -> RESPONSE_TYPE: ...
  async def asynthesize(self, *_) -> RESPONSE_TYPE: ...
  def image_query(self, *_) -> RESPONSE_TYPE: ...
- @property
- def retriever(self) -> MultiModalVectorIndexRetriever: ...
 # === llama_index/core/query_engine/multistep_query_engine.py
 from typing import Callable, Optional
 from llama_index.core.base.base_query_engine import BaseQueryEngine
@@ -4002,7 +3777,6 @@ GPTNLPandasQueryEngine = PandasQueryEngine
 # === llama_index/core/query_engine/retriever_query_engine.py
 from typing import List, Optional, Type
 from llama_index.core.base.base_query_engine import BaseQueryEngine
-from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.base.response.schema import RESPONSE_TYPE
 from llama_index.core.bridge.pydantic import BaseModel
 from llama_index.core.schema import NodeWithScore
@@ -4015,16 +3789,14 @@ class RetrieverQueryEngine(BaseQueryEngine):
  def with_retriever(self, *_) -> RetrieverQueryEngine: ...
  def synthesize(self, *_) -> RESPONSE_TYPE: ...
  async def asynthesize(self, *_) -> RESPONSE_TYPE: ...
- @property
- def retriever(self) -> BaseRetriever: ...
 # === llama_index/core/query_engine/retry_query_engine.py
+from llama_index.core.indices.query.query_transform.feedback_transform import FeedbackQueryTransformation as FeedbackQueryTransformation_1
 from typing import cast
 from llama_index.core.base.base_query_engine import BaseQueryEngine
-from llama_index.core.indices.query.query_transform.feedback_transform import FeedbackQueryTransformation
 class RetryQueryEngine(BaseQueryEngine): ...
 class RetryGuidelineQueryEngine(BaseQueryEngine):
  def __init__(self):
-  self.query_transformer = cast(FeedbackQueryTransformation | None, 0)
+  self.query_transformer = cast(FeedbackQueryTransformation_1 | None, 0)
 # === llama_index/core/query_engine/retry_source_query_engine.py
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 class RetrySourceQueryEngine(BaseQueryEngine): ...
@@ -4043,30 +3815,30 @@ class RetrieverRouterQueryEngine(BaseQueryEngine):
  def __init__(self, retriever, node_to_query_engine_fn: Callable, *_): ...
 class ToolRetrieverRouterQueryEngine(BaseQueryEngine): ...
 # === llama_index/core/query_engine/sql_join_query_engine.py
-from typing import Callable, Optional
+from llama_index.core.prompts.base import PromptTemplate as PromptTemplate_1
+from typing import cast, Callable, Optional
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.indices.query.query_transform.base import BaseQueryTransform
-from llama_index.core.prompts.base import PromptTemplate
-DEFAULT_SQL_JOIN_SYNTHESIS_PROMPT = PromptTemplate()
-DEFAULT_SQL_AUGMENT_TRANSFORM_PROMPT = PromptTemplate()
+DEFAULT_SQL_JOIN_SYNTHESIS_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_SQL_AUGMENT_TRANSFORM_PROMPT = cast(PromptTemplate_1, 0)
 class SQLAugmentQueryTransform(BaseQueryTransform):
  def check_stop(self, *_) -> bool: ...
  def __init__(self, llm, sql_augment_transform_prompt, check_stop_parser: Optional[Callable[..., bool]]): ...
 class SQLJoinQueryEngine(BaseQueryEngine): ...
 # === llama_index/core/query_engine/sql_vector_query_engine.py
-from llama_index.core.prompts.base import PromptTemplate
+from llama_index.core.prompts.base import PromptTemplate as PromptTemplate_1
+from typing import cast
 from llama_index.core.query_engine.sql_join_query_engine import SQLJoinQueryEngine
-DEFAULT_SQL_VECTOR_SYNTHESIS_PROMPT = PromptTemplate()
+DEFAULT_SQL_VECTOR_SYNTHESIS_PROMPT = cast(PromptTemplate_1, 0)
 class SQLAutoVectorQueryEngine(SQLJoinQueryEngine):
  @classmethod
  def from_sql_and_vector_query_engines(cls, *_, **_) -> SQLAutoVectorQueryEngine: ...
 # === llama_index/core/query_engine/sub_question_query_engine.py
-from typing import List
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.bridge.pydantic import BaseModel
-from llama_index.core.schema import NodeWithScore
+from llama_index.core.question_gen.types import SubQuestion
 class SubQuestionAnswerPair(BaseModel):
- sources: List[NodeWithScore]
+ sub_q: SubQuestion
 class SubQuestionQueryEngine(BaseQueryEngine):
  @classmethod
  def from_defaults(cls, *_) -> SubQuestionQueryEngine: ...
@@ -4091,15 +3863,13 @@ class LLMQuestionGenerator(BaseQuestionGenerator):
  def generate(self, *_) -> List[SubQuestion]: ...
  async def agenerate(self, *_) -> List[SubQuestion]: ...
 # === llama_index/core/question_gen/output_parser.py
+from llama_index.core.output_parsers.base import StructuredOutput as StructuredOutput_1
 from typing import cast, Any
-from llama_index.core.output_parsers.base import StructuredOutput
 from llama_index.core.types import BaseOutputParser
 class SubQuestionOutputParser(BaseOutputParser):
- def parse(self, *_): return cast(StructuredOutput, 0)
+ def parse(self, *_): return cast(StructuredOutput_1, 0)
  def format(self, *_) -> str: ...
 # === llama_index/core/question_gen/prompts.py
-from llama_index.core.prompts.base import PromptTemplate
-SubQuestionPrompt = PromptTemplate
 def build_tools_text(*_) -> str: ...
 # === llama_index/core/question_gen/types.py
 from typing import List
@@ -4130,7 +3900,7 @@ from llama_index.core.readers.file.base import SimpleDirectoryReader, FileSystem
 from llama_index.core.readers.string_iterable import StringIterableReader
 from llama_index.core.schema import Document
 # === llama_index/core/readers/base.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast
 from abc import ABC
 from typing import Any, Dict, Iterable, List
@@ -4205,7 +3975,6 @@ class SimpleDirectoryReader(BaseReader, ResourcesReaderMixin, FileSystemReaderMi
   self.input_files = cast(list[PurePosixPath | Path], 0)
   self.input_files = cast(list[Path | PurePosixPath], 0)
   self.input_dir = cast(Path | PurePosixPath, 0)
-  self.file_extractor = cast(dict[str, BaseReader] | None | dict, 0)
   self.file_metadata = cast(Callable[..., dict[Any, Any]] | None | _DefaultFileMetadataFunc, 0)
 # === llama_index/core/readers/json.py
 from typing import List
@@ -4266,14 +4035,11 @@ class Accumulate(BaseSynthesizer):
 # === llama_index/core/response_synthesizers/base.py
 from typing import Optional, Type
 from llama_index.core.bridge.pydantic import BaseModel
-from llama_index.core.callbacks.base import CallbackManager
 from llama_index.core.prompts.mixin import PromptMixin
 from llama_index.core.types import RESPONSE_TEXT_TYPE
 from llama_index.core.instrumentation import DispatcherSpanMixin
 dispatcher = __
 class BaseSynthesizer(PromptMixin, DispatcherSpanMixin):
- @property
- def callback_manager(self) -> CallbackManager: ...
  def get_response(self, *_, **_) -> RESPONSE_TEXT_TYPE: ...
  async def aget_response(self, *_, **_) -> RESPONSE_TEXT_TYPE: ...
  def get_response_from_messages(self, *_, **_) -> RESPONSE_TEXT_TYPE: ...
@@ -4331,14 +4097,13 @@ class NoText(BaseSynthesizer):
  def get_response_from_messages(self, *_, **_) -> RESPONSE_TEXT_TYPE: ...
  async def aget_response_from_messages(self, *_, **_) -> RESPONSE_TEXT_TYPE: ...
 # === llama_index/core/response_synthesizers/refine.py
-from typing import AsyncGenerator, Callable, Generator, Optional, Type, cast
+from typing import AsyncGenerator, Callable, Generator, Optional, Type
 from llama_index.core.bridge.pydantic import BaseModel
 from llama_index.core.response_synthesizers.base import BaseSynthesizer
 from llama_index.core.types import BasePydanticProgram
 dispatcher = __
 class StructuredRefineResponse(BaseModel): ...
-from llama_index.core.program.utils import FlexibleModel
-FlexibleStructuredRefineResponse = cast(type[FlexibleModel], 0)
+FlexibleStructuredRefineResponse = __
 class DefaultRefineProgram(BasePydanticProgram):
  def __call__(self, *_, **_) -> StructuredRefineResponse: ...
  async def acall(self, *_, **_) -> StructuredRefineResponse: ...
@@ -4414,12 +4179,12 @@ class RouterRetriever(BaseRetriever):
 from llama_index.core.base.base_retriever import BaseRetriever
 class TransformRetriever(BaseRetriever): ...
 # === llama_index/core/schema.py
-from pydantic import ConfigDict as ConfigDict_1, PlainSerializer as PlainSerializer_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1, PlainSerializer as PlainSerializer_1
 from typing import cast
 from enum import Enum
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Union
+from typing import Any, Dict, List, Sequence, Union
 from dataclasses_json import DataClassJsonMixin
 from typing_extensions import Self
 from llama_index.core.bridge.pydantic import AnyUrl, BaseModel, SerializeAsAny
@@ -4435,7 +4200,7 @@ class BaseComponent(BaseModel):
  @classmethod
  def class_name(cls) -> str: ...
  def json(self, **_) -> str: ...
- def custom_model_dump(self, *_) -> Dict[str, Any]: ...
+ custom_model_dump = __
  def dict(self, **_) -> Dict[str, Any]: ...
  def to_dict(self, **_) -> Dict[str, Any]: ...
  def to_json(self, **_) -> str: ...
@@ -4468,11 +4233,9 @@ class BaseNode(BaseComponent):
 class MediaResource(BaseModel):
  path: None | Path
  url: None | AnyUrl
- @classmethod
- def validate_data(cls, *_) -> None | bytes: ...
- @classmethod
- def validate_mimetype(cls, *_) -> None | str: ...
- def serialize_path(self, *_) -> Optional[str]: ...
+ validate_data = __
+ validate_mimetype = __
+ serialize_path = __
 class Node(BaseNode):
  image_resource: None | MediaResource
  audio_resource: None | MediaResource
@@ -4503,7 +4266,7 @@ class ImageNode(TextNode):
  def resolve_image(self) -> ImageType: ...
  def get_content_blocks(self, *_) -> list[BaseContentBlock]: ...
 class IndexNode(TextNode):
- def custom_model_dump(self, *_) -> Dict[str, Any]: ...
+ custom_model_dump = __
  def dict(self, **_) -> Dict[str, Any]: ...
  @classmethod
  def from_text_node(cls, *_) -> IndexNode: ...
@@ -4522,7 +4285,7 @@ class NodeWithScore(BaseComponent):
  def get_content(self, *_) -> str: ...
  def get_embedding(self) -> List[float]: ...
 class Document(Node):
- def custom_model_dump(self, *_) -> Dict[str, Any]: ...
+ custom_model_dump = __
  @classmethod
  def get_type(cls) -> str: ...
  def get_doc_id(self) -> str: ...
@@ -4557,7 +4320,6 @@ class ImageDocument(Document):
 class QueryBundle(DataClassJsonMixin):
  @property
  def embedding_image(self) -> List[ImageType]: ...
-QueryType = Union[str, QueryBundle]
 # === llama_index/core/selectors/__init__.py
 from llama_index.core.base.base_selector import BaseSelector, MultiSelection, SingleSelection, SelectorResult
 from llama_index.core.selectors.embedding_selectors import EmbeddingSingleSelector
@@ -4577,11 +4339,10 @@ class LLMMultiSelector(BaseSelector):
  @classmethod
  def from_defaults(cls, *_) -> LLMMultiSelector: ...
 # === llama_index/core/selectors/prompts.py
-from llama_index.core.prompts.base import PromptTemplate
-SingleSelectPrompt = PromptTemplate
-MultiSelectPrompt = PromptTemplate
-DEFAULT_SINGLE_SELECT_PROMPT = PromptTemplate()
-DEFAULT_MULTIPLE_SELECT_PROMPT = PromptTemplate()
+from llama_index.core.prompts.base import PromptTemplate as PromptTemplate_1
+from typing import cast
+DEFAULT_SINGLE_SELECT_PROMPT = cast(PromptTemplate_1, 0)
+DEFAULT_MULTIPLE_SELECT_PROMPT = cast(PromptTemplate_1, 0)
 # === llama_index/core/selectors/pydantic_selectors.py
 from llama_index.core.base.base_selector import BaseSelector
 class PydanticSingleSelector(BaseSelector):
@@ -4610,56 +4371,22 @@ class LlamaLogger:
 # === llama_index/core/service_context_elements/llm_predictor.py
 from abc import ABC
 from typing import Any, Dict
-from llama_index.core.callbacks.base import CallbackManager
 from llama_index.core.instrumentation import DispatcherSpanMixin
-from llama_index.core.llms.llm import LLM
 from llama_index.core.schema import BaseComponent
 from llama_index.core.types import TokenAsyncGen, TokenGen
 class BaseLLMPredictor(BaseComponent, DispatcherSpanMixin, ABC):
  def model_dump(self, **_) -> Dict[str, Any]: ...
  def dict(self, **_) -> Dict[str, Any]: ...
  def to_dict(self, **_) -> Dict[str, Any]: ...
- @property
- def llm(self) -> LLM: ...
- @property
- def callback_manager(self) -> CallbackManager: ...
  def predict(self, *_, **_) -> str: ...
  def stream(self, *_, **_) -> TokenGen: ...
  async def apredict(self, *_, **_) -> str: ...
  async def astream(self, *_, **_) -> TokenAsyncGen: ...
 class LLMPredictor(BaseLLMPredictor): ...
-# === llama_index/core/settings.py
-from core.node_parser.interface import NodeParser as NodeParser_1
-from typing import cast, List
-from llama_index.core.base.embeddings.base import BaseEmbedding
-from llama_index.core.callbacks.base import CallbackManager
-from llama_index.core.indices.prompt_helper import ChatPromptHelper, PromptHelper
-from llama_index.core.llms import LLM
-from llama_index.core.node_parser import NodeParser
-from llama_index.core.schema import TransformComponent
-class _Settings:
- @property
- def llm(self) -> LLM: ...
- @property
- def embed_model(self) -> BaseEmbedding: ...
- @property
- def callback_manager(self) -> CallbackManager: ...
- @property
- def text_splitter(self) -> NodeParser: ...
- @property
- def node_parser(self) -> NodeParser: ...
- @property
- def prompt_helper(self) -> PromptHelper: ...
- @property
- def chat_prompt_helper(self) -> ChatPromptHelper: ...
- @property
- def transformations(self) -> List[TransformComponent]: ...
- def __init__(self):
-  self.node_parser = cast(NodeParser_1, 0)
-Settings = _Settings()
 # === llama_index/core/sparse_embeddings/mock_sparse_embedding.py
-from llama_index.core.base.embeddings.base_sparse import BaseSparseEmbedding
+from llama_index.core.base.embeddings.base_sparse import BaseSparseEmbedding, SparseEmbedding
 class MockSparseEmbedding(BaseSparseEmbedding):
+ default_embedding: SparseEmbedding
  @classmethod
  def class_name(self) -> str: ...
 # === llama_index/core/storage/__init__.py
@@ -4712,14 +4439,10 @@ from llama_index.core.storage.chat_store.base import BaseChatStore
 def load_chat_store(*_) -> BaseChatStore: ...
 # === llama_index/core/storage/chat_store/simple_chat_store.py
 from typing import Any, Dict, List, Optional
-from typing_extensions import Annotated
-from llama_index.core.bridge.pydantic import WrapSerializer
 from llama_index.core.llms import ChatMessage
 from llama_index.core.storage.chat_store.base import BaseChatStore
 def chat_message_serialization(*_) -> Dict[str, Any]: ...
-AnnotatedChatMessage = Annotated[ChatMessage, WrapSerializer(chat_message_serialization)]
 class SimpleChatStore(BaseChatStore):
- store: Dict[str, List[AnnotatedChatMessage]]
  @classmethod
  def class_name(cls) -> str: ...
  def set_messages(self, *_) -> None: ...
@@ -4748,7 +4471,7 @@ class SQLAlchemyChatStore(AsyncDBChatStore):
  async def delete_oldest_messages(self, *_) -> List[ChatMessage]: ...
  async def archive_oldest_messages(self, *_) -> List[ChatMessage]: ...
  async def get_keys(self) -> List[str]: ...
- def dump_store(self) -> dict: ...
+ dump_store = __
  @classmethod
  def class_name(cls) -> str: ...
 # === llama_index/core/storage/docstore/__init__.py
@@ -4759,8 +4482,6 @@ from typing import Dict, Optional
 from llama_index.core.schema import BaseNode
 from llama_index.core.storage.docstore.types import BaseDocumentStore, RefDocInfo
 class KVDocumentStore(BaseDocumentStore):
- @property
- def docs(self) -> Dict[str, BaseNode]: ...
  def add_documents(self, *_) -> None: ...
  async def async_add_documents(self, *_) -> None: ...
  def get_document(self, *_) -> Optional[BaseNode]: ...
@@ -4810,8 +4531,6 @@ from llama_index.core.schema import BaseNode
 class RefDocInfo(DataClassJsonMixin): ...
 class BaseDocumentStore(ABC):
  def persist(self, *_) -> None: ...
- @property
- def docs(self) -> Dict[str, BaseNode]: ...
  def add_documents(self, *_) -> None: ...
  async def async_add_documents(self, *_) -> None: ...
  def get_document(self, *_) -> Optional[BaseNode]: ...
@@ -4939,7 +4658,6 @@ from typing import Optional
 from llama_index.core.graph_stores.types import GraphStore, PropertyGraphStore
 from llama_index.core.storage.docstore.types import BaseDocumentStore
 from llama_index.core.storage.index_store.types import BaseIndexStore
-from llama_index.core.vector_stores.types import BasePydanticVectorStore
 class StorageContext:
  docstore: BaseDocumentStore
  index_store: BaseIndexStore
@@ -4951,8 +4669,6 @@ class StorageContext:
  def to_dict(self) -> dict: ...
  @classmethod
  def from_dict(cls, *_) -> StorageContext: ...
- @property
- def vector_store(self) -> BasePydanticVectorStore: ...
  def add_vector_store(self, *_) -> None: ...
 # === llama_index/core/text_splitter/__init__.py
 from llama_index.core.node_parser.text.code import CodeSplitter
@@ -4969,7 +4685,6 @@ from llama_index.core.instrumentation import DispatcherSpanMixin
 Model = TypeVar("Model", bound=BaseModel)
 TokenGen = Generator[str, None, None]
 TokenAsyncGen = AsyncGenerator[str, None]
-RESPONSE_TEXT_TYPE = Union[BaseModel, str, TokenGen, TokenAsyncGen]
 from llama_index.core.program.utils import FlexibleModel
 class BaseOutputParser(DispatcherSpanMixin, ABC):
  def parse(self, *_): ...
@@ -5005,7 +4720,7 @@ class SQLDatabase:
  def truncate_word(self, *_, **_) -> str: ...
  def run_sql(self, *_) -> Tuple[str, Dict]: ...
 # === llama_index/core/utilities/token_counting.py
-from typing import cast, Any, Callable, Optional
+from typing import Any, Callable, Optional
 class TokenCounter:
  def get_string_tokens(self, *_) -> int: ...
  def estimate_tokens_in_messages(self, *_) -> int: ...
@@ -5013,7 +4728,7 @@ class TokenCounter:
  def estimate_tokens_in_tools(self, *_) -> int: ...
  def __init__(self, tokenizer: Optional[Callable[..., list]]): ...
  def __set__attributes__(self):
-  self.tokenizer = cast(Callable[..., list[Any]] | None, 0)
+  self.tokenizer = __
 # === llama_index/core/utils.py
 from contextlib import AbstractContextManager
 from io import BytesIO
@@ -5078,16 +4793,14 @@ class SimpleVectorStore(BasePydanticVectorStore):
  def from_dict(cls, *_, **_) -> SimpleVectorStore: ...
  def to_dict(self, **_) -> Dict[str, Any]: ...
 # === llama_index/core/vector_stores/types.py
-from pydantic import ConfigDict as ConfigDict_1
+from llama_index.core.bridge.pydantic import ConfigDict as ConfigDict_1
 from typing import cast
 from abc import ABC
 from enum import Enum
-from typing import List, Optional, Protocol, Sequence, Union
+from typing import List, Optional, Protocol, Union
 from llama_index.core.bridge.pydantic import BaseModel, StrictFloat, StrictInt, StrictStr
-from llama_index.core.schema import BaseComponent, BaseNode, TextNode
-NodeWithEmbedding = TextNode
-class VectorStoreQueryResult:
- nodes: Optional[Sequence[BaseNode]]
+from llama_index.core.schema import BaseComponent, BaseNode
+class VectorStoreQueryResult: ...
 class VectorStoreQueryMode(str, Enum): ...
 class FilterOperator(str, Enum): ...
 class FilterCondition(str, Enum): ...
@@ -5204,7 +4917,5 @@ def draw_most_recent_execution(*_) -> None: ...
 from workflows.errors import WorkflowRuntimeError, WorkflowTimeoutError, WorkflowValidationError
 # === llama_index/core/workflow/events.py
 from workflows.events import Event, HumanResponseEvent, InputRequiredEvent, StartEvent, StopEvent
-# === llama_index/core/workflow/handler.py
-from workflows.handler import WorkflowHandler
 # === llama_index/core/workflow/workflow.py
-from workflows.workflow import Workflow, WorkflowMeta
+from workflows.workflow import Workflow

@@ -159,7 +159,7 @@ class ChannelsConsumer(AsyncConsumer):
 class ChannelsWSConsumer(ChannelsConsumer, AsyncWebsocketConsumer): ...
 # === strawberry/channels/handlers/http_handler.py
 from strawberry.schema.base import BaseSchema as BaseSchema_1
-from typing import cast, TypeGuard
+from typing import Callable as Callable_1, Coroutine, cast, Any, TypeGuard
 from channels.generic.http import AsyncHttpConsumer
 from cross_web import AsyncHTTPRequestAdapter, FormData, SyncHTTPRequestAdapter
 from strawberry.http.async_base_view import AsyncBaseHTTPView
@@ -205,7 +205,7 @@ class SyncGraphQLHTTPConsumer(BaseGraphQLHTTPConsumer, SyncBaseHTTPView[Channels
  def get_context(self, *_) -> Context: ...
  def get_sub_response(self, *_) -> TemporalResponse: ...
  def render_graphql_ide(self, *_) -> ChannelsResponse: ...
- run = __
+ run = cast(Callable_1[..., Coroutine[Any, Any, MultipartChannelsResponse | ChannelsResponse]], 0)
 # === strawberry/channels/handlers/ws_handler.py
 from strawberry.schema.base import BaseSchema as BaseSchema_1
 from typing import cast
