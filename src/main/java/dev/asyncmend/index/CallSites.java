@@ -18,11 +18,13 @@ final class CallSites {
   private static final String INIT = "__init__";
 
   private final Inference inference;
+  private final DecoratorSites decorators;
   private final Memo<Key, List<Possible>> known = new Memo<>();
   private final Map<String, List<Mentions.Site>> counting = new ConcurrentHashMap<>();
 
   CallSites(Inference inference) {
     this.inference = inference;
+    this.decorators = new DecoratorSites(inference);
   }
 
   /** A parameter of a function. */
@@ -57,6 +59,9 @@ final class CallSites {
       if (calls(site, argument.function(), unit, trip)) {
         found.addAll(handed(site, argument, unit, trip));
       }
+    }
+    if (argument.index() == 0) {
+      found.addAll(decorators.of(argument.function(), unit, trip));
     }
     List<Possible> told = found.stream().filter(one -> told(one.value())).toList();
     return told.isEmpty() ? List.of(Possible.GIVEN) : Evaluator.few(told);

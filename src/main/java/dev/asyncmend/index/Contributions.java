@@ -44,6 +44,11 @@ final class Contributions {
           Topic.NAMESAKES,
           name,
           List.of(it.path(), it.async(), it.generator(), it.decorators(), it.parameters()));
+      for (Term decorator : it.decorators()) {
+        for (String by : Mentions.names(Mentions.decorating(decorator), module)) {
+          add(Topic.CALLS, by, List.of(it.path(), it.async(), it.generator(), decorator));
+        }
+      }
       body(it.path(), it.async(), it.body());
     } else if (definition instanceof Definition.Type it) {
       add(Topic.NAMESAKES, name, "class " + it.path());

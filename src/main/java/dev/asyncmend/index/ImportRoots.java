@@ -151,7 +151,7 @@ public final class ImportRoots {
       return Optional.empty();
     }
     String own = root(from);
-    if (regular(own, head)) {
+    if (file(own, head).isPresent()) {
       return file(own, module);
     }
     if (knowledge.standard(head)) {
@@ -165,7 +165,12 @@ public final class ImportRoots {
       return Optional.empty();
     }
     Optional<String> stub = stub(module);
-    return stub.isPresent() || known.test(head) ? stub : namespace(own, module);
+    if (stub.isPresent()) {
+      return stub;
+    }
+    return known.test(head) // a namespace that a distribution of the project shares with others
+        ? only(installed.stream().filter(at -> !at.isEmpty()).map(at -> file(at, module)))
+        : namespace(own, module);
   }
 
   /**
@@ -194,12 +199,12 @@ public final class ImportRoots {
 
   /** The stub of somebody else's module, if one root has it. */
   private Optional<String> stub(String module) {
-    List<String> found =
-        stubRoots.stream()
-            .map(root -> file(root, module))
-            .flatMap(Optional::stream)
-            .filter(path -> path.endsWith(".pyi"))
-            .toList();
+    return only(
+        stubRoots.stream().map(root -> file(root, module).filter(path -> path.endsWith(".pyi"))));
+  }
+
+  private static Optional<String> only(Stream<Optional<String>> files) {
+    List<String> found = files.flatMap(Optional::stream).distinct().toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
@@ -208,7 +213,7 @@ public final class ImportRoots {
     for (String at = own; ; at = folder(at)) {
       for (String root : List.of(at, join(at, "src"))) {
         boolean trusted = installed.contains(root) || !known.test(head);
-        if (trusted && regular(root, head)) {
+        if (trusted && file(root, head).isPresent()) {
           return Optional.of(root);
         }
       }
@@ -235,21 +240,15 @@ public final class ImportRoots {
   }
 
   private Optional<String> namespace(String own, String module) {
-    Set<String> found = new LinkedHashSet<>();
     for (String at = own; ; at = folder(at)) {
-      file(at, module).ifPresent(found::add);
-      if (!found.isEmpty() || at.isEmpty()) {
-        break;
+      Optional<String> near = file(at, module);
+      if (near.isPresent()) {
+        return near;
+      }
+      if (at.isEmpty()) {
+        return only(installed.stream().map(root -> file(root, module)));
       }
     }
-    if (found.isEmpty()) {
-      installed.forEach(root -> file(root, module).ifPresent(found::add));
-    }
-    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
-  }
-
-  private boolean regular(String root, String head) {
-    return file(root, head).isPresent();
   }
 
   private Optional<String> file(String root, String module) {

@@ -27,6 +27,7 @@ final class Inference {
   private final Mentions mentions = new Mentions(this);
   private final CallerSearch callers = new CallerSearch(this);
   private final Usages usages = new Usages(this);
+  private final Shapes shapes = new Shapes(this);
   private final Strays strays = new Strays(this);
   private final CallGraph graph = new CallGraph(this);
   private final Effects effects = new Effects(graph, this);
@@ -143,6 +144,11 @@ final class Inference {
   /** What is done with what comes out of calls in the same words. */
   Usages usages() {
     return usages;
+  }
+
+  /** Which classes unknown objects may be of. */
+  Shapes shapes() {
+    return shapes;
   }
 
   /** Coroutine functions that are called and not awaited. */

@@ -30,7 +30,13 @@ final class Mentions {
   /** Code that reads a name without calling it there. */
   record Read(Unit unit, Definition.@Nullable Function owner) {}
 
-  private record Taken(Map<String, List<Site>> calls, Map<String, List<Read>> reads) {}
+  /** A function below a decorator. */
+  record Decorated(Unit unit, Definition.Function function, Term decorator) {}
+
+  private record Taken(
+      Map<String, List<Site>> calls,
+      Map<String, List<Read>> reads,
+      Map<String, List<Decorated>> decorated) {}
 
   /** The calls of what is named {@code name}, the last name of a chain of attributes. */
   List<Site> calls(String name) {
@@ -42,6 +48,12 @@ final class Mentions {
   List<Read> reads(String name) {
     Ledger.asked(Topic.CALLS, name);
     return taken().reads.getOrDefault(name, List.of());
+  }
+
+  /** The functions with a decorator that is named {@code name}, or made by what is. */
+  List<Decorated> decorated(String name) {
+    Ledger.asked(Topic.CALLS, name);
+    return taken().decorated.getOrDefault(name, List.of());
   }
 
   /** The paths of all files with such calls or such code, sorted. */
@@ -66,13 +78,14 @@ final class Mentions {
   private synchronized Taken take(List<Unit> units) {
     Taken known = taken;
     if (known == null) {
-      known = new Taken(new HashMap<>(), new HashMap<>());
+      known = new Taken(new HashMap<>(), new HashMap<>(), new HashMap<>());
       for (Unit unit : units) {
         take(unit, null, unit.summary().body(), known);
         for (List<Definition> definitions : unit.summary().definitions().values()) {
           for (Definition definition : definitions) {
             if (definition instanceof Definition.Function function) {
               take(unit, function, function.body(), known);
+              decorated(unit, function, known);
             }
           }
         }
@@ -80,6 +93,22 @@ final class Mentions {
       taken = known;
     }
     return known;
+  }
+
+  private static void decorated(Unit unit, Definition.Function function, Taken taken) {
+    for (Term decorator : function.decorators()) {
+      for (String name : names(decorating(decorator), unit.summary())) {
+        taken
+            .decorated
+            .computeIfAbsent(name, key -> new ArrayList<>())
+            .add(new Decorated(unit, function, decorator));
+      }
+    }
+  }
+
+  /** What a decorator is named by: what makes it, if it is a call. */
+  static Term decorating(Term decorator) {
+    return decorator instanceof Term.Call call ? call.callee() : decorator;
   }
 
   private static void take(Unit unit, Definition.@Nullable Function owner, Body body, Taken taken) {

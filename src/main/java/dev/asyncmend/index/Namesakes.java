@@ -35,7 +35,12 @@ final class Namesakes {
   private record Key(String name, boolean test, @Nullable Unit only) {}
 
   /** A definition and where it is. */
-  private record Place(Unit unit, Definition definition) {}
+  record Place(Unit unit, Definition definition) {
+    /** That the coroutine function is there. */
+    Reason reason() {
+      return new Reason(unit.path(), definition.line(), "async def " + definition.path());
+    }
+  }
 
   /** What has a name. */
   private static final class Count {
@@ -81,7 +86,8 @@ final class Namesakes {
             .anyMatch(
                 place ->
                     place.definition() instanceof Definition.Function function
-                        && Signature.takes(function, method(place), call));
+                        && method(place)
+                        && Signature.takes(function, true, call));
   }
 
   /** Whether nothing is known of what is called, or that it is the project's coroutine function. */
@@ -118,32 +124,46 @@ final class Namesakes {
             .anyMatch(it -> it instanceof Definition.Function one && (!one.async() || starts(one)));
   }
 
+  /**
+   * What is called {@code name} in the project, with or without its tests; imports do not count.
+   */
+  List<Place> places(String name, boolean tests) {
+    Ledger.asked(Topic.NAMESAKES, name);
+    Count count = counts().get(name);
+    return count == null
+        ? List.of()
+        : count.places.stream().filter(place -> tests || !place.unit().test()).toList();
+  }
+
+  /** Whether calls of what is defined there give coroutines. */
+  boolean coroutine(Place place) {
+    return coroutine(place, awaited(Mentions.last(place.definition().path())) > 0);
+  }
+
   private Optional<Agreement> agreed(Key key) {
     Count count = counts().get(key.name());
-    if (count == null) {
+    List<Place> methods =
+        count == null
+            ? List.of()
+            : count.places.stream()
+                .filter(place -> key.test() || !place.unit().test())
+                .filter(
+                    place -> method(place) || !(place.definition() instanceof Definition.Function))
+                .toList(); // functions of modules are no methods of any object
+    boolean awaited = count != null && count.awaited > 0;
+    boolean found =
+        methods.stream()
+            .anyMatch(place -> method(place) && (key.only() == null || key.only() == place.unit()));
+    if (count == null || !found || !methods.stream().allMatch(place -> coroutine(place, awaited))) {
       return Optional.empty();
     }
-    List<Reason> chain = new ArrayList<>();
-    int functions = 0;
-    boolean method = false;
-    for (Place place : count.places) {
-      if (!key.test() && place.unit().test()) {
-        continue;
-      }
-      if (!coroutine(place, count.awaited > 0)) {
-        return Optional.empty();
-      }
-      functions++;
-      method |= method(place) && (key.only() == null || key.only() == place.unit());
-      if (chain.size() < SHOWN) {
-        Definition definition = place.definition();
-        String text = "async def " + definition.path();
-        chain.add(new Reason(place.unit().path(), definition.line(), text));
-      }
-    }
-    return !method
-        ? Optional.empty()
-        : Optional.of(new Agreement(key.name(), functions, count.awaited, chain));
+    return Optional.of(
+        new Agreement(
+            Agreement.Kind.NAMESAKES, key.name(), methods.size(), count.awaited, shown(methods)));
+  }
+
+  private static List<Reason> shown(List<Place> places) {
+    return places.stream().limit(SHOWN).map(Place::reason).toList();
   }
 
   private static boolean method(Place place) {

@@ -26,6 +26,7 @@ public final class Resolver {
   private final Told known = new Told();
   private final IdentityHashMap<Expr, List<Possible>> asked = new IdentityHashMap<>();
   private @Nullable Flavor flavor;
+  private @Nullable Agreements agreements;
 
   private Resolver(Flow flow, ProjectIndex index, Unit unit) {
     this.scopes = flow.scopes();
@@ -202,41 +203,16 @@ public final class Resolver {
   }
 
   /**
-   * What speaks for a coroutine where the object is unknown whose method {@code call} calls: all
-   * functions of that name in the project are coroutine functions, or all other calls in the same
-   * words are awaited. Empty where it is known to be another function, or there is no agreement.
+   * What speaks for a coroutine where {@code call} calls something unknown, often a method of an
+   * unknown object; empty where it is known to be another function, or nothing speaks for it.
    */
   public Optional<Agreement> agreement(Expr.Call call) {
-    if (!(terms.of(call) instanceof Term.Call term)) {
-      return Optional.empty();
+    Agreements found = agreements;
+    if (found == null) {
+      found = new Agreements(inference, unit, scopes, terms, known, this::possibles);
+      agreements = found;
     }
-    List<Possible> callees = possibles(call.func());
-    if (call.func() instanceof Expr.Attribute method
-        && named(method.value()).stream().allMatch(Namesakes::open)
-        && callees.stream().allMatch(Namesakes::agreeing)) {
-      Optional<Agreement> found =
-          inference.namesakes().of(method.attr(), term, unit, own(method.value()));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return callees.stream().allMatch(Usages::open) && !handsThrough(call)
-        ? inference.usages().of(term, unit)
-        : Optional.empty();
-  }
-
-  /** Whether the function around it has the same name: it wraps what others know by that name. */
-  private boolean handsThrough(Expr.Call call) {
-    return call.func() instanceof Expr.Attribute method
-        && scopes
-            .runsIn(call)
-            .filter(owner -> owner instanceof Stmt.Function f && f.name().equals(method.attr()))
-            .isPresent();
-  }
-
-  private static boolean own(Expr receiver) {
-    return receiver instanceof Expr.Name name
-        && (name.id().equals("self") || name.id().equals("cls"));
+    return found.of(call);
   }
 
   /** How many calls of something with the name of what {@code call} calls are awaited. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * knows the object, but everybody else awaits what comes out, it is something to be awaited.
  */
 final class Usages {
-  /** So many calls must be awaited; the same for names that libraries have as plain ones. */
+  /** So many calls must be awaited; so many make up for a name that libraries have, too. */
   private static final int FEW = 2;
 
   private static final int MANY = 5;
@@ -68,16 +68,31 @@ final class Usages {
       return Optional.empty();
     }
     Tally tally = tallies(new Key(name, asker.test())).get(words);
-    return tally == null || !enough(tally, name, words)
+    Agreement.Kind kind = tally == null ? null : kind(tally, name, words);
+    return tally == null || kind == null
         ? Optional.empty()
-        : Optional.of(new Agreement(shown(words), 0, tally.awaited, chain(tally, words)));
+        : Optional.of(new Agreement(kind, shown(words), 0, tally.awaited, chain(tally, words)));
   }
 
-  private static boolean enough(Tally tally, String name, String words) {
+  /** Whether code that cannot await calls something by the words of {@code call}. */
+  boolean plain(Term.Call call, Unit asker) {
+    String words = words(call.callee(), asker.summary());
+    String name = Mentions.name(call.callee());
+    Tally tally = words == null ? null : tallies(new Key(name, asker.test())).get(words);
+    return tally != null && tally.plain > 0;
+  }
+
+  private static Agreement.@Nullable Kind kind(Tally tally, String name, String words) {
     boolean common = !words.startsWith(":") && Knowledge.bundled().sync(name);
-    return tally.plain <= tally.awaited / CHANCE
-        && tally.awaited >= (common ? MANY : FEW)
-        && tally.left <= Math.max(1, tally.awaited / (common ? RARELY : SOMETIMES));
+    if (tally.plain > tally.awaited / CHANCE
+        || tally.awaited < FEW
+        || tally.left > Math.max(1, tally.awaited / SOMETIMES)) {
+      return null;
+    }
+    if (!common || (tally.awaited >= MANY && tally.left <= Math.max(1, tally.awaited / RARELY))) {
+      return Agreement.Kind.WORDS;
+    }
+    return tally.left > 1 ? null : Agreement.Kind.COMMON_WORDS;
   }
 
   private Map<String, Tally> tallies(Key key) {

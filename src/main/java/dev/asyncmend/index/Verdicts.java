@@ -59,6 +59,11 @@ final class Verdicts {
     return new Answer(agreed, form, certain(all), reasons(all));
   }
 
+  /** Whether {@code value} is known to be nothing that can be awaited. */
+  boolean plain(Value value) {
+    return awaitable(value).awaitable() == Awaitable.NO;
+  }
+
   private Finding awaitable(Value value) {
     if (value instanceof Value.Promise promise) {
       return new Finding(Awaitable.YES, promise.form());

@@ -1,5 +1,6 @@
 package dev.asyncmend.recipes;
 
+import dev.asyncmend.index.Awaitable;
 import dev.asyncmend.index.Taking;
 import dev.asyncmend.recipe.Place;
 import dev.asyncmend.scope.Fate;
@@ -24,28 +25,9 @@ final class CoroutineUses {
   /** Builtins and functions that cannot work on a coroutine. */
   private static final Set<String> FAILING_FUNCTIONS =
       Set.of(
-          "len",
-          "int",
-          "float",
-          "complex",
-          "list",
-          "tuple",
-          "set",
-          "frozenset",
-          "dict",
-          "sorted",
-          "sum",
-          "min",
-          "max",
-          "any",
-          "all",
-          "abs",
-          "round",
-          "enumerate",
-          "reversed",
-          "bytes",
-          "json.dumps",
-          "json.loads");
+          ("len int float complex list tuple set frozenset dict sorted sum min max any all abs round"
+                  + " enumerate reversed bytes json.dumps json.loads")
+              .split(" "));
 
   /** Functions that ask whether something can be awaited: who asks is ready for it. */
   private static final Set<String> ASKING_FUNCTIONS =
@@ -164,7 +146,7 @@ final class CoroutineUses {
       return CoroutineUse.FAILS;
     }
     if (ASKING_FUNCTIONS.contains(name)) {
-      return name.equals("typing.cast") ? CoroutineUse.PASSED : CoroutineUse.DRIVEN;
+      return name.equals("typing.cast") ? cast(argument) : CoroutineUse.DRIVEN;
     }
     if (VAGUE_FUNCTIONS.contains(name) || name.startsWith("logging.") || formats(argument)) {
       return CoroutineUse.VAGUE;
@@ -177,6 +159,13 @@ final class CoroutineUses {
       case ANYTHING -> carries(argument) ? CoroutineUse.PASSED : CoroutineUse.HANDED_ON;
       case UNKNOWN -> carries(argument) ? CoroutineUse.PASSED : CoroutineUse.ARGUMENT;
     };
+  }
+
+  /** Who says that it is an object of a class without {@code __await__} means the result. */
+  private CoroutineUse cast(Fate.Argument argument) {
+    return place.resolver().awaitable(argument.call()).awaitable() == Awaitable.NO
+        ? CoroutineUse.FAILS_UNCLEAR
+        : CoroutineUse.PASSED;
   }
 
   /** Somebody else takes it out, and may well await it. */
@@ -205,9 +194,9 @@ final class CoroutineUses {
   }
 
   private static CoroutineUse operand(Node by) {
-    boolean vague =
-        by instanceof Expr.Compare compare && VAGUE_OPERATORS.containsAll(compare.ops());
-    return vague ? CoroutineUse.VAGUE : CoroutineUse.FAILS;
+    return by instanceof Expr.Compare compare && VAGUE_OPERATORS.containsAll(compare.ops())
+        ? CoroutineUse.VAGUE
+        : CoroutineUse.FAILS;
   }
 
   private static CoroutineUse attribute(Node by) {

@@ -36,17 +36,22 @@ final class FutureReads {
 
   /** The reads of the name that takes {@code future} which can only fail. */
   static Stream<Expr.Name> of(Expr future, Place place) {
-    boolean plain =
-        place
-            .resolver()
-            .type(future)
-            .filter(type -> type.type().head().equals("asyncio"))
-            .isPresent();
     // Behind a condition the name may hold something else.
     boolean whole = place.file().parent(future).filter(Stmt.Assign.class::isInstance).isPresent();
-    return !plain || !whole || !(place.flow().fate(future) instanceof Fate.Bound bound)
+    return !plain(future, place)
+            || !whole
+            || !(place.flow().fate(future) instanceof Fate.Bound bound)
         ? Stream.empty()
         : failing(bound.uses().reads(), place);
+  }
+
+  /** Whether it is one of asyncio's own classes, and not of a library with more in it. */
+  static boolean plain(Expr future, Place place) {
+    return place
+        .resolver()
+        .type(future)
+        .filter(type -> type.type().head().equals("asyncio"))
+        .isPresent();
   }
 
   /** Who awaits the name somewhere knows what it holds. */

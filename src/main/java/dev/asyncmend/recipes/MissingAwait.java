@@ -19,22 +19,6 @@ import java.util.Set;
  * functions in a notebook, and its coroutine is dropped or used as if it were the result.
  */
 public final class MissingAwait implements Recipe {
-  /** Uses that no plain function's value is for, or that a coroutine's is not. */
-  private static final Set<CoroutineUse> UNWANTED =
-      EnumSet.of(CoroutineUse.DROPPED, CoroutineUse.TESTED);
-
-  private static final Set<CoroutineUse> FAILING =
-      EnumSet.of(CoroutineUse.DROPPED, CoroutineUse.TESTED, CoroutineUse.VAGUE, CoroutineUse.FAILS);
-
-  private static final Set<CoroutineUse> PASSING =
-      EnumSet.of(
-          CoroutineUse.HANDED_ON,
-          CoroutineUse.ARGUMENT,
-          CoroutineUse.TESTED,
-          CoroutineUse.VAGUE,
-          CoroutineUse.FAILS,
-          CoroutineUse.FAILS_UNCLEAR);
-
   @Override
   public void listen(Hooks hooks) {
     hooks.on(Expr.Call.class, MissingAwait::look);
@@ -62,16 +46,8 @@ public final class MissingAwait implements Recipe {
       return;
     }
     Answer answer = place.resolver().awaitable(expr);
-    if (answer.form() == Answer.Form.FUTURE) {
-      FutureReads.of(expr, place).forEach(read -> mendRead(read, answer, place));
-    }
-    if (answer.equals(Answer.UNKNOWN) && expr instanceof Expr.Call call) {
-      byName(call, place);
-    }
-    if (lazy(expr, answer, place)) {
-      dropped(expr, answer, place);
-    }
     if (!answer.coroutine()) {
+      noCoroutine(expr, answer, place);
       return;
     }
     if (answer.certain() && choosesAwaited(expr, place)) {
@@ -83,8 +59,24 @@ public final class MissingAwait implements Recipe {
       return;
     }
     earned(expr, uses, answer, place)
-        .filter(level -> !uses.contains(CoroutineUse.HANDED_OUT) || !onPurpose(expr, place))
+        .filter(
+            level ->
+                !uses.contains(CoroutineUse.HANDED_OUT)
+                    || !HandsOutAwaitable.onPurpose(expr, place))
         .ifPresent(level -> mend(expr, answer, uses, level, place));
+  }
+
+  /** A future, another awaitable object, or something of which nobody knows what it is. */
+  private static void noCoroutine(Expr expr, Answer answer, Place place) {
+    if (answer.form() == Answer.Form.FUTURE) {
+      FutureResults.mend(expr, name(expr, place), answer, place);
+    }
+    if (answer.equals(Answer.UNKNOWN) && expr instanceof Expr.Call call) {
+      byName(call, place);
+    }
+    if (lazy(expr, answer, place)) {
+      dropped(expr, answer, place);
+    }
   }
 
   /** What a cell keeps under a name may be looked at later, by whoever has the notebook open. */
@@ -139,62 +131,23 @@ public final class MissingAwait implements Recipe {
     }
   }
 
-  /** Nobody knows the object, but every function of that name is a coroutine function. */
+  /** Nobody knows what is called, but something speaks for a coroutine function. */
   private static void byName(Expr.Call call, Place place) {
     Optional<Agreement> agreement = place.resolver().agreement(call);
-    if (agreement.isEmpty()) {
-      return;
+    if (agreement.isEmpty() || OutcomeCheck.expected(call, place)) {
+      return; // what must fail at once does not wait for an await
     }
     Set<CoroutineUse> uses = CoroutineUses.of(call, place);
-    if (meant(call, uses, agreement.get(), place)) {
+    Evidence evidence = new Evidence(agreement.get());
+    if (evidence.means(call, uses, place)) {
       place.mend(
           call,
-          message(call, uses, place) + evidence(agreement.get()),
+          message(call, uses, place) + evidence.told(),
           agreement.get().chain(),
           Level.UNSAFE,
           "Await it",
-          fix -> fix.await(call));
+          fix -> AwaitMove.await(call, place, fix));
     }
-  }
-
-  /** Whether a result is meant: by what is done with it, and by what others do with theirs. */
-  private static boolean meant(
-      Expr.Call call, Set<CoroutineUse> uses, Agreement agreement, Place place) {
-    if (UNWANTED.containsAll(uses)) {
-      return true;
-    }
-    if (agreement.awaited() == 0) {
-      return false;
-    }
-    if (uses.equals(EnumSet.of(CoroutineUse.HANDED_OUT))) {
-      return agreement.awaited() > 1 && !onPurpose(call, place);
-    }
-    return FAILING.containsAll(uses)
-        || asked(call, uses, place)
-        || (PASSING.containsAll(uses) && ValueNames.hold(call, false, place));
-  }
-
-  /**
-   * Whether somebody asks if there is a result, and keeps it under the name of one. A coroutine is
-   * always true: nobody who knows that he has one asks.
-   */
-  private static boolean asked(Expr expr, Set<CoroutineUse> uses, Place place) {
-    return uses.contains(CoroutineUse.TESTED)
-        && !uses.contains(CoroutineUse.DRIVEN)
-        && ValueNames.hold(expr, false, place);
-  }
-
-  private static String evidence(Agreement agreement) {
-    if (agreement.functions() == 0) {
-      return " (`" + agreement.name() + "` is awaited elsewhere " + agreement.awaited() + " times)";
-    }
-    String functions =
-        agreement.functions() == 1
-            ? "the only function of that name is a coroutine function"
-            : "all " + agreement.functions() + " functions of that name are coroutine functions";
-    return agreement.awaited() == 0
-        ? " (" + functions + ")"
-        : " (" + functions + ", awaited elsewhere " + agreement.awaited() + " times)";
   }
 
   /** How far an {@code await} can be trusted; empty where none may be missing. */
@@ -207,11 +160,14 @@ public final class MissingAwait implements Recipe {
       return Optional.of(answer.certain() ? Level.SAFE : Level.UNSAFE);
     }
     if (uses.contains(CoroutineUse.PASSED)) {
-      return asked(expr, uses, place) ? Optional.of(Level.UNSAFE) : Optional.empty();
+      boolean meant =
+          uses.contains(CoroutineUse.FAILS_UNCLEAR) || ValueNames.asked(expr, uses, place);
+      return meant ? Optional.of(Level.UNSAFE) : Optional.empty();
     }
     boolean kept = uses.contains(CoroutineUse.HANDED_ON);
     if (kept || uses.contains(CoroutineUse.ARGUMENT)) {
       return ValueNames.hold(expr, answer.certain() && !kept, place)
+              || HandedResults.meant(expr, uses, place)
           ? Optional.of(Level.UNSAFE)
           : Optional.empty();
     }
@@ -220,41 +176,15 @@ public final class MissingAwait implements Recipe {
     return Optional.of(answer.certain() && clear ? Level.SAFE : Level.UNSAFE);
   }
 
-  private static boolean onPurpose(Expr expr, Place place) {
-    return place
-        .scopes()
-        .runsIn(expr)
-        .filter(owner -> owner instanceof Stmt.Function f && onPurpose(expr, f, place))
-        .isPresent();
-  }
-
-  /** Who hands out a call of himself never comes to an end. */
-  private static boolean onPurpose(Expr expr, Stmt.Function owner, Place place) {
-    boolean itself =
-        expr instanceof Expr.Call call
-            && place.resolver().definition(call.func()).equals(place.resolver().symbol(owner));
-    return !itself && HandsOutAwaitable.certainly(owner, place);
-  }
-
-  private static void mendRead(Expr.Name read, Answer answer, Place place) {
-    place.mend(
-        read,
-        '`' + read.id() + "` is a task or future, and is used as if it were its result",
-        answer.chain(),
-        Level.UNSAFE,
-        "Await it",
-        fix -> fix.await(read));
-  }
-
   private static void mend(
       Expr expr, Answer answer, Set<CoroutineUse> uses, Level level, Place place) {
     place.mend(
         expr,
         message(expr, uses, place),
         answer.chain(),
-        level,
+        AwaitMove.needed(expr, place) ? Level.UNSAFE : level,
         "Await it",
-        fix -> fix.await(expr));
+        fix -> AwaitMove.await(expr, place, fix));
   }
 
   private static String message(Expr expr, Set<CoroutineUse> uses, Place place) {

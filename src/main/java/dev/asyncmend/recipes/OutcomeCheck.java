@@ -15,7 +15,8 @@ final class OutcomeCheck {
   private static final int EXCEPTION_GROUPS = 11;
 
   private static final String ASSERTION = "unittest.TestCase.assertRaises";
-  private static final Set<String> EXPECTING = Set.of(ASSERTION, "pytest.raises");
+  private static final Set<String> EXPECTING =
+      Set.of(ASSERTION, "unittest.TestCase.assertRaisesRegex", "pytest.raises");
   private static final Set<String> SUPPRESSING = Set.of("contextlib.suppress");
 
   private OutcomeCheck() {}

@@ -6,6 +6,7 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Whether a name that takes a coroutine is meant for its result: {@code user = load_user()} and
@@ -74,12 +75,32 @@ final class ValueNames {
         .noneMatch(fate -> drives(((Fate.Argument) fate)));
   }
 
+  /**
+   * Whether somebody asks if there is a result, and keeps it under the name of one. A coroutine is
+   * always true: nobody who knows that he has one asks.
+   */
+  static boolean asked(Expr expr, Set<CoroutineUse> uses, Place place) {
+    return uses.contains(CoroutineUse.TESTED)
+        && !uses.contains(CoroutineUse.DRIVEN)
+        && hold(expr, false, place);
+  }
+
   /** The choice which {@code value} is the last part of: {@code user or load_user()}. */
   private static Expr chosen(Expr value, Place place) {
     return place.file().parent(value).orElse(value) instanceof Expr.BoolOp op
             && op.values().indexOf(value) == op.values().size() - 1
         ? op
         : value;
+  }
+
+  /** Whether a name is one of those that are given to what somebody will drive. */
+  static boolean driven(String name) {
+    return words(name, DRIVEN);
+  }
+
+  /** Whether a callable of this name drives what it is given, or keeps it for later. */
+  static boolean drives(String name) {
+    return words(name, DRIVERS);
   }
 
   private static boolean drives(Fate.Argument argument) {
@@ -89,7 +110,7 @@ final class ValueNames {
   }
 
   /** Whether {@code name} has one of {@code words} between underscores or digits. */
-  private static boolean words(String name, List<String> words) {
+  static boolean words(String name, List<String> words) {
     for (String part : name.toLowerCase(Locale.ROOT).split("[_\\d]+", -1)) {
       String single = part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
       if (words.contains(part) || words.contains(single)) {

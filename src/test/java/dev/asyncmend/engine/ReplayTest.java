@@ -37,6 +37,9 @@ final class ReplayTest {
           load(1)
       """;
 
+  private static final String SHAPE =
+      "class Bot:\n    def prepare_it(self): ...\n    async def on_end(self, x): ...\n";
+
   private static final String WORDS =
       "async def use(ctx):\n    await ctx.reply_card(2)\n    await ctx.reply_card(3)\n";
 
@@ -193,6 +196,33 @@ final class ReplayTest {
 
     runs.write("use.py", WORDS);
     assertThat(found(again())).isEqualTo(2);
+  }
+
+  @Test
+  void whoAsksWhatStandsBelowADecoratorIsLookedAtAgain() {
+    runs.write(
+        "deco.py",
+        "def checked(fun):\n    async def inner(x):\n        return fun(x)\n\n    return inner\n");
+    runs.write("page.py", "from deco import checked\n\n\n@checked\nasync def page(x):\n    ...\n");
+    assertThat(found(again())).isEqualTo(2);
+
+    runs.write("page.py", "from deco import checked\n\n\n@checked\ndef page(x):\n    ...\n");
+    assertThat(found(again())).as("a plain function below it").isEqualTo(1);
+  }
+
+  @Test
+  void whoAsksWhichClassesHaveWhatIsUsedIsLookedAtAgain() {
+    runs.write("shape.py", SHAPE);
+    runs.write("play.py", "async def play(ai):\n    ai.prepare_it()\n    ai.on_end(1)\n");
+    assertThat(found(again())).isEqualTo(2);
+
+    String other =
+        "\n\nclass Other:\n    def prepare_it(self): ...\n    def on_end(self, x): ...\n";
+    runs.write("other.py", "import asyncio" + other);
+    assertThat(found(again())).as("another class has a plain function").isEqualTo(1);
+
+    runs.write("other.py", "import asyncio" + other.replace("prepare_it", "begin"));
+    assertThat(found(again())).as("it has something else").isEqualTo(2);
   }
 
   @Test

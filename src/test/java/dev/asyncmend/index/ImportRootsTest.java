@@ -182,6 +182,23 @@ final class ImportRootsTest {
   }
 
   @Test
+  void aDistributionSharesTheNamespaceOfALibrary() {
+    ImportRoots shared =
+        ImportRoots.of(List.of("agents/setup.py", "agents/google/agents/__init__.py", "main.py"));
+
+    assertThat(shared.find("google.agents", "main.py"))
+        .contains("agents/google/agents/__init__.py");
+    assertThat(shared.find("google.auth", "main.py")).isEmpty();
+  }
+
+  @Test
+  void foldersWithoutDistributionAreNoPartOfALibrary() {
+    ImportRoots plain = ImportRoots.of(List.of("scripts/redis/tools.py", "main.py"));
+
+    assertThat(plain.find("redis.tools", "main.py")).isEmpty();
+  }
+
+  @Test
   void anEmptyProjectHasNothing() {
     assertThat(ImportRoots.of(List.of()).find("x", "main.py")).isEmpty();
   }
