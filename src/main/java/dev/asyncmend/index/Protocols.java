@@ -151,10 +151,16 @@ final class Protocols {
   List<String> fields(Value.Cls type) {
     return type.def().members().stream()
         .map(name -> type.unit().summary().at(type.path() + '.' + name).get(0))
-        .filter(one -> one instanceof Definition.Value value && value.annotation() != null)
+        .filter(one -> one instanceof Definition.Value value && field(value))
         .sorted(Comparator.comparingInt(Definition::line))
         .map(one -> one.path().substring(type.path().length() + 1))
         .toList();
+  }
+
+  private static boolean field(Definition.Value value) {
+    Term annotation = value.annotation();
+    Term name = annotation instanceof Term.Subscript subscript ? subscript.of() : annotation;
+    return name != null && !Terms.named(name, "ClassVar");
   }
 
   /** A part of a list is a list. */

@@ -106,7 +106,8 @@ public final class Summarizer {
 
   private void imported(Binding.Imported imported) {
     if (imported.level() == 0 && imported.when() != Binding.When.TYPE_CHECKING) {
-      imports.add(imported.module());
+      // What is bound by `import a.b` is a; what is imported is a.b.
+      imports.add(imported.member() == null ? imported.at().name() : imported.module());
     }
   }
 

@@ -51,16 +51,31 @@ final class Takings {
   /** A field of a class whose constructor is made of its annotations, as dataclasses are. */
   private Taking field(
       Possible object, Value.Cls cls, int position, @Nullable String keyword, Trip trip) {
-    boolean dataclass =
-        cls.def().decorators().stream()
-            .map(decorator -> decorator instanceof Term.Call call ? call.callee() : decorator)
-            .anyMatch(decorator -> MAKERS.stream().anyMatch(one -> Terms.named(decorator, one)));
     List<String> fields = inference.protocols().fields(cls);
-    if (keyword == null ? !dataclass || position >= fields.size() : !fields.contains(keyword)) {
+    boolean known =
+        keyword == null
+            ? position < fields.size() && made(cls) && !inherits(cls)
+            : fields.contains(keyword);
+    if (!known) {
       return Taking.UNKNOWN;
     }
     String name = keyword == null ? fields.get(position) : keyword;
     return taking(inference.members().get(object, name, trip));
+  }
+
+  /** Whether the constructor is made of annotations. */
+  private static boolean made(Value.Cls cls) {
+    return cls.def().decorators().stream()
+        .map(decorator -> decorator instanceof Term.Call call ? call.callee() : decorator)
+        .anyMatch(decorator -> MAKERS.stream().anyMatch(one -> Terms.named(decorator, one)));
+  }
+
+  /** Whether fields of a base come first. */
+  private boolean inherits(Value.Cls cls) {
+    List<Hierarchy.Ancestor> order = inference.hierarchy().order(cls);
+    return order.subList(1, order.size()).stream()
+        .map(Hierarchy.Ancestor::cls)
+        .anyMatch(base -> base == null || made(base));
   }
 
   private static @Nullable Parameter parameter(

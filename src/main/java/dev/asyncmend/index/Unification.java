@@ -29,7 +29,9 @@ final class Unification {
       return one(variable, union.types(), unit, given, trip);
     }
     if (annotation instanceof Term.Subscript subscript) {
-      return inside(variable, subscript, unit, given, trip);
+      return last(subscript.of(), unit, trip).equals("Union")
+          ? one(variable, subscript.items(), unit, given, trip)
+          : inside(variable, subscript, unit, given, trip);
     }
     boolean same =
         names
@@ -76,7 +78,7 @@ final class Unification {
   private List<Possible> part(
       Possible one, Term name, int index, List<Term> items, Unit unit, Trip trip) {
     return switch (last(name, unit, trip)) {
-      case "Optional", "Union", "Annotated", "Final", "ClassVar" -> List.of(one);
+      case "Optional", "Annotated", "Final", "ClassVar" -> List.of(one);
       case "Type", "type" -> List.of(instance(one));
       case "Awaitable", "Coroutine", "Future", "Task" -> inference.protocols().awaited(one, trip);
       case "Callable" ->

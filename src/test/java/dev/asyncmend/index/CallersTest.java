@@ -154,7 +154,7 @@ final class CallersTest {
     assertThat(where("main.main")).isEqualTo("[]?");
   }
 
-  private static List<String> told(Callers callers) {
+  static List<String> told(Callers callers) {
     return callers.calls().stream()
         .map(call -> call.path() + ":" + call.line() + " " + call.function() + " " + call.kind())
         .toList();

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.PyFile;
 import dev.asyncmend.syntax.tree.Walk;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 
 /**
  * What calls come to do, told beside them in a little project: {@code #> blocks: load, fetch,
@@ -23,31 +21,25 @@ import org.junit.jupiter.api.TestFactory;
 final class EffectsTest {
   private static final String MARK = "#> ";
 
-  @TestFactory
-  Stream<DynamicTest> everyCallDoesWhatIsWrittenBeside() {
+  @Test
+  void everyCallDoesWhatIsWrittenBeside() {
     Example example = Example.read("effects.txt");
-    List<DynamicTest> tests = new ArrayList<>();
-    example.texts().forEach((path, text) -> tests.addAll(tests(example, path, text)));
-    assertThat(tests).isNotEmpty();
-    return tests.stream();
+    SoftAssertions all = new SoftAssertions();
+    example.texts().forEach((path, text) -> check(example, path, text, all));
+    all.assertAll();
   }
 
-  private static List<DynamicTest> tests(Example example, String path, String text) {
-    List<DynamicTest> tests = new ArrayList<>();
+  private static void check(Example example, String path, String text, SoftAssertions all) {
     List<String> lines = text.lines().toList();
     for (int index = 0; index < lines.size(); index++) {
       int line = index + 1;
       int mark = lines.get(index).indexOf(MARK);
       if (mark >= 0) {
         for (String claim : lines.get(index).substring(mark + MARK.length()).split(";", -1)) {
-          tests.add(
-              DynamicTest.dynamicTest(
-                  path + ":" + line + " " + lines.get(index).strip(),
-                  () -> check(example.resolver(path), line, claim.strip())));
+          all.check(() -> check(example.resolver(path), line, claim.strip()));
         }
       }
     }
-    return tests;
   }
 
   private static void check(Resolver resolver, int line, String claim) {
@@ -59,7 +51,7 @@ final class EffectsTest {
             .orElseThrow();
     int colon = claim.indexOf(": ");
     Effect effect = resolver.effect(call, goal(claim.substring(0, colon)));
-    assertThat(told(effect)).isEqualTo(claim.substring(colon + 2));
+    assertThat(told(effect)).as("line %d: %s", line, claim).isEqualTo(claim.substring(colon + 2));
     if (effect.yes()) {
       assertThat(effect.chain()).hasSize(effect.way().size() - 1);
     }

@@ -68,6 +68,16 @@ final class FlavorTest {
   }
 
   @Test
+  void aModuleInALibraryIsImportedByItsName() {
+    ProjectIndex index = Example.of("import aiohttp.web\nimport a.b as c\n").index();
+
+    assertThat(index.imports("aiohttp.web")).isTrue();
+    assertThat(index.imports("aiohttp")).isTrue();
+    assertThat(index.imports("a.b")).isTrue();
+    assertThat(index.imports("aiohttp.client")).isFalse();
+  }
+
+  @Test
   void aProjectImportsWhatAnyOfItsModulesImports() {
     ProjectIndex index =
         Example.of("x = 1\n=== a/b.py\ndef f():\n    import nest_asyncio\n").index();

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is written down about a library: what others can use, in as few words as it takes. */
 final class LibraryFactsTest {
+  private static final String SITE = "site-packages/";
+
   private static final Map<String, String> LIBRARY =
       Map.of(
           "lib/__init__.py",
@@ -131,5 +133,44 @@ final class LibraryFactsTest {
 
     assertThat(facts(LIBRARY)).isEqualTo(once);
     assertThat(facts(once)).isEqualTo(once);
+  }
+
+  /**
+   * The facts stand for the library: who has them only is told the same. What decorators make of a
+   * function is inferred from their code, and then written down.
+   */
+  @Test
+  void theFactsOfALibrarySayOfItWhatItsCodeSays() {
+    Map<String, String> library = new HashMap<>();
+    StringBuilder text = new StringBuilder();
+    Example example = Example.read("facts.txt");
+    example
+        .texts()
+        .forEach(
+            (path, source) -> {
+              if (path.startsWith(SITE)) {
+                library.put(path.substring(SITE.length()), source);
+              } else {
+                boolean more = path.equals("inferred.py");
+                text.append("=== ").append(path).append('\n');
+                text.append(more ? source.replaceAll("\\?\n", "\n") : source);
+              }
+            });
+
+    facts(library)
+        .forEach(
+            (path, source) ->
+                text.append("=== ").append(SITE).append(path).append("\n").append(source));
+
+    assertThat(text).contains("=== site-packages/lib/__init__.py");
+    Claims.check(Example.of(text.toString()));
+  }
+
+  /** A library in which each thing is written that can be written in several ways. */
+  @Test
+  void eachThingIsWrittenInTheSameFewWords() {
+    Map<String, String> expected = Example.read("library.facts.txt").texts();
+
+    assertThat(facts(Example.read("library.txt").texts())).isEqualTo(expected);
   }
 }

@@ -180,7 +180,7 @@ final class SummarizerTest {
     assertThat(only("os", Definition.Alias.class).member()).isNull();
     assertThat(only("curio", Definition.Alias.class).when()).isEqualTo(Binding.When.TYPE_CHECKING);
     assertThat(SUMMARY.imports())
-        .containsExactlyInAnyOrder("os", "trio", "typing", "star", "inner_module");
+        .containsExactlyInAnyOrder("os.path", "trio", "typing", "star", "inner_module");
     assertThat(SUMMARY.stars()).hasSize(1);
     assertThat(SUMMARY.stars().get(0).line()).isEqualTo(4);
   }

@@ -26,7 +26,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Summaries of real modules as bytes, and what only a made one can show. */
 final class SummaryCodecTest {
   private static final int SAMPLE = 250;
+  private static final int RANDOM = 60;
 
+  @Test
+  void aFewRandomSummariesComeBack() {
+    for (int seed = 0; seed < RANDOM; seed++) {
+      ModuleSummary summary = new RandomRecords(seed).summary();
+      assertThat(again(summary)).isEqualTo(summary);
+    }
+  }
+
+  /** Or another summary comes of it, of which every part can be looked at. */
+  @Test
+  void damageOfAnyByteIsNoReasonToFail() {
+    byte[] bytes = SummaryCodec.write(new RandomRecords(3).summary());
+    int refused = 0;
+    for (int at = SummaryCodec.HEAD; at < bytes.length; at++) {
+      byte[] damaged = bytes.clone();
+      damaged[at] = (byte) 0xff;
+      Optional<ModuleSummary> read = SummaryCodec.read(damaged);
+      refused += read.isEmpty() ? 1 : 0;
+      read.ifPresent(summary -> assertThat(summary.hashCode()).isEqualTo(summary.hashCode()));
+      assertThat(SummaryCodec.read(Arrays.copyOf(bytes, at))).as("%d bytes", at).isEmpty();
+    }
+    assertThat(refused).isPositive();
+    assertThat(SummaryCodec.read(Arrays.copyOf(bytes, bytes.length + 1))).isEmpty();
+    assertThat(SummaryCodec.read(new byte[0])).isEmpty();
+  }
+
+  @Test
+  void namesMayHaveAnyCharacters() {
+    for (String name :
+        List.of("", "x", "é", "ÿ", "Ā", "日本", "\uD83D\uDE00", "\uD800", "a".repeat(300))) {
+      Term term = new Term.Global(name);
+      assertThat(again(patched(term)).patches().get(0).value()).isEqualTo(term);
+    }
+  }
+
+  @Tag("slow")
   @Test
   void everyModuleOfASampleComesBack() {
     List<Path> all = CPython.newest().libraryFiles();

@@ -73,6 +73,28 @@ final class LineMapTest {
   }
 
   @Test
+  void aPositionIsLineAndColumn() {
+    assertThat(LineMap.of("ab\ncd").position(4)).isEqualTo(new Position(2, 2));
+    assertThat(LineMap.of("ab\ncd").line(5)).as("the end of the text").isEqualTo(2);
+  }
+
+  @Test
+  void moreLinesThanATextOfThatLengthUsuallyHas() {
+    LineMap lines = LineMap.of("\n".repeat(1_000));
+
+    assertThat(lines.count()).isEqualTo(1_001);
+    assertThat(lines.line(999)).isEqualTo(1_000);
+  }
+
+  @Test
+  void bytesOfACharacterChangeAtTheBordersOfUtf8() {
+    assertThat(LineMap.of("\u007Fx").byteColumn(1)).isEqualTo(1);
+    assertThat(LineMap.of("\u0080x").byteColumn(1)).isEqualTo(2);
+    assertThat(LineMap.of("\u07FFx").byteColumn(1)).isEqualTo(2);
+    assertThat(LineMap.of("\u0800x").byteColumn(1)).isEqualTo(3);
+  }
+
+  @Test
   void aColumnBehindTheEndIsTheEnd() {
     assertThat(LineMap.of("ab\r\nc").offset(1, 9)).isEqualTo(2);
   }

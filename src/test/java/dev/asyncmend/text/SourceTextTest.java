@@ -109,6 +109,9 @@ final class SourceTextTest {
     assertThat(bad(HexFormat.of().parseHex("27c08027"))).startsWith("1: non-UTF-8");
     assertThat(bad("x = 1\n".getBytes(UTF_16)))
         .isEqualTo("1: the file is UTF-16, which Python does not read");
+    assertThat(bad(HexFormat.of().parseHex("fffe"))).contains("UTF-16");
+    assertThat(bad(HexFormat.of().parseHex("ff"))).contains("starting with '\\xff'");
+    assertThat(bad(HexFormat.of().parseHex("ffff"))).contains("starting with '\\xff'");
     assertThat(ok("'\uFFFD'".getBytes(UTF_8)).chars()).isEqualTo("'\uFFFD'");
   }
 
