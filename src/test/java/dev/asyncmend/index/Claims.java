@@ -26,14 +26,26 @@ import org.assertj.core.api.SoftAssertions;
  * what the code returns; {@code call}: whether a call of it can), {@code with}, {@code for}, {@code
  * type} ({@code +} behind it: or a subclass), {@code symbol}, {@code symbols}, {@code callee},
  * {@code block}, {@code is NAME}, {@code agrees}, {@code takes} (the place of the last argument),
- * and {@code tells} (in words).
+ * {@code tells} (in words), and {@code decorates}.
  */
 final class Claims {
   private static final String MARK = "#? ";
   private static final Set<String> QUESTIONS =
       Set.of(
-          "with", "for", "call", "code", "type", "symbol", "symbols", "callee", "block", "is",
-          "agrees", "takes", "tells");
+          "with",
+          "for",
+          "call",
+          "code",
+          "type",
+          "symbol",
+          "symbols",
+          "callee",
+          "block",
+          "is",
+          "agrees",
+          "takes",
+          "tells",
+          "decorates");
 
   private record Claim(String path, int line, String question, String subject, String answer) {}
 
@@ -131,6 +143,7 @@ final class Claims {
       case "block" -> resolver.blocking(expr).map(Blocking::category).orElse("none");
       case "agrees" -> resolver.agreement((Expr.Call) expr).map(Claims::agreed).orElse("none");
       case "takes" -> takes(resolver, (Expr.Call) expr);
+      case "decorates" -> resolver.decorating(expr).name().toLowerCase(Locale.ROOT);
       case "tells" -> resolver.describe(expr).text();
       case "is" ->
           (resolver.denotes(expr, QName.of(claim.answer.replace("not ", ""))) ? "" : "not ")

@@ -41,7 +41,10 @@ final class ExampleTest {
         "facts",
         "variables",
         "special",
-        "narrowing_more"
+        "narrowing_more",
+        "endings",
+        "callsites",
+        "odds"
       })
   void theResolverSaysWhatIsWrittenBeside(String file) {
     Claims.check(Example.read(file + ".txt"));

@@ -91,6 +91,17 @@ final class KnowledgeTablesTest {
         .matches(each -> !each.looped())
         .matches(each -> each.result() == Callback.Result.EACH);
     assertThat(KNOWLEDGE.callback(QName.of("asyncio.sleep"))).isEmpty();
+    HandOff looped = new HandOff(2, "callback", HandOff.Runs.LOOP);
+    Map<QName, Callback> all =
+        Callback.read(
+            table(3, "a\tb\tc", "a.x\tdropped\t.y", "a.z\tvalue\t-"),
+            Map.of(
+                QName.of("a.x"), looped, QName.of("a.z"), new HandOff(0, "f", HandOff.Runs.HERE)));
+    assertThat(at(all, "a.x"))
+        .isEqualTo(
+            new Callback(QName.of("a.x"), 2, "callback", true, Callback.Result.DROPPED, ".y"));
+    assertThat(at(all, "a.z").instead()).isEmpty();
+    assertThat(at(all, "a.z").looped()).isFalse();
     assertThatThrownBy(() -> Callback.read(table(3, "a\tb\tc", "a.x\tdropped\t-"), Map.of()))
         .hasMessageContaining("a.x");
   }

@@ -6,6 +6,7 @@ import dev.asyncmend.scope.Flow;
 import dev.asyncmend.scope.QName;
 import dev.asyncmend.scope.Scopes;
 import dev.asyncmend.syntax.tree.Expr;
+import dev.asyncmend.syntax.tree.Stmt;
 import dev.asyncmend.syntax.tree.Walk;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -145,6 +146,50 @@ final class ResolverTest {
     assertThat(symbol.path()).isEqualTo("app/core.py");
     assertThat(((Definition.Function) symbol.definition()).async()).isTrue();
     assertThat(resolver.definition(calls(resolver).get(0))).isEmpty();
+  }
+
+  @Test
+  void statementsOfTheFileLeadToTheirOwnFacts() {
+    Resolver resolver =
+        Example.of(
+                """
+                if x:
+                    def f(): ...
+                else:
+                    async def f(): ...
+
+                class C:
+                    def m(self): ...
+
+                class C:
+                    class Inner: ...
+                """)
+            .resolver("main.py");
+
+    assertThat(Walk.find(resolver.scopes().file().tree(), Stmt.FunctionDef.class))
+        .extracting(def -> told(resolver.symbol(def).orElseThrow()))
+        .containsExactly("main.f 2", "main.C.m 7");
+    assertThat(Walk.find(resolver.scopes().file().tree(), Stmt.AsyncFunctionDef.class))
+        .extracting(def -> told(resolver.symbol(def).orElseThrow()))
+        .containsExactly("main.f 4");
+    assertThat(Walk.find(resolver.scopes().file().tree(), Stmt.ClassDef.class))
+        .extracting(def -> told(resolver.symbol(def).orElseThrow()))
+        .containsExactly("main.C 6", "main.C 9", "main.C.Inner 10");
+  }
+
+  private static String told(Symbol symbol) {
+    return symbol.name() + " " + symbol.definition().line();
+  }
+
+  @Test
+  void awaitsElsewhereAreCountedByName() {
+    Resolver resolver =
+        Example.of("a.send()\nx()()\n=== b.py\nasync def f(c):\n    await c.send()\n    c.send()\n")
+            .resolver("main.py");
+
+    assertThat(calls(resolver)).hasSize(3);
+    assertThat(resolver.awaitedElsewhere(calls(resolver).get(0))).isEqualTo(1);
+    assertThat(resolver.awaitedElsewhere(calls(resolver).get(1))).isZero();
   }
 
   @Test
