@@ -12,6 +12,7 @@ import dev.asyncmend.syntax.tree.Expr;
 import dev.asyncmend.syntax.tree.Part;
 import dev.asyncmend.syntax.tree.Stmt;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ public final class CoroutineAsCallback implements Recipe {
       EnumSet.of(
           CoroutineUse.DRIVEN, CoroutineUse.PASSED, CoroutineUse.HANDED_ON, CoroutineUse.ARGUMENT);
 
+  /** Who asks so in a condition has thought about both kinds of functions. */
+  private static final List<String> QUESTIONS =
+      List.of("iscoroutine", "isawaitable", "is_async", "is_coroutine");
+
   @Override
   public void listen(Hooks hooks) {
     hooks.on(Expr.Call.class, CoroutineAsCallback::look);
@@ -39,7 +44,7 @@ public final class CoroutineAsCallback implements Recipe {
   private static void look(Expr.Call call, Place place) {
     Optional<Callback> callback =
         place.resolver().callee(call.func()).flatMap(Knowledge.bundled()::callback);
-    if (callback.isEmpty()) {
+    if (callback.isEmpty() || Foreseen.condition(call, QUESTIONS, place)) {
       return;
     }
     Expr function = argument(call, callback.get());
