@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * what it was given.
  */
 final class DecoratorSites {
+  /** A decorator with so many functions below it is a framework's. */
+  private static final int MOST = 60;
+
   private static final int SHOWN = 3;
   private static final String LOCALS = ".<locals>";
   private static final Pattern ASKS = Pattern.compile("is_?(coroutine|async|await)");
@@ -26,7 +29,7 @@ final class DecoratorSites {
     String outer = locals < 0 ? function : function.substring(0, locals);
     List<Mentions.Decorated> all = inference.mentions().decorated(Mentions.last(outer));
     List<Possible> found = new ArrayList<>();
-    for (Mentions.Decorated one : all) {
+    for (Mentions.Decorated one : all.size() > MOST ? List.<Mentions.Decorated>of() : all) {
       if (!decorates(one, function, unit, trip)) {
         continue;
       }
