@@ -60,11 +60,17 @@ final class CallSites {
         found.addAll(handed(site, argument, unit, trip));
       }
     }
-    if (argument.index() == 0) {
+    if (argument.index() == 0 && asksForIt(argument, unit)) {
       found.addAll(decorators.of(argument.function(), unit, trip));
     }
     List<Possible> told = found.stream().filter(one -> told(one.value())).toList();
     return told.isEmpty() ? List.of(Possible.GIVEN) : Evaluator.few(told);
+  }
+
+  /** A decorator that can do without the function below it is called for another one, too. */
+  private static boolean asksForIt(Term.Argument argument, Unit unit) {
+    Parameter parameter = Evaluator.parameter(argument, unit);
+    return parameter != null && parameter.fallback() == null;
   }
 
   private static boolean told(Value value) {
