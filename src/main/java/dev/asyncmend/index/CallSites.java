@@ -55,12 +55,14 @@ final class CallSites {
     List<Possible> found = new ArrayList<>();
     String name = called(argument.function());
     Ledger.asked(Topic.CALLS, name);
+    boolean called = false;
     for (Mentions.Site site : counting.computeIfAbsent(name, this::counting)) {
       if (calls(site, argument.function(), unit, trip)) {
+        called = true;
         found.addAll(handed(site, argument, unit, trip));
       }
     }
-    if (argument.index() == 0 && asksForIt(argument, unit)) {
+    if (!called && argument.index() == 0 && asksForIt(argument, unit)) {
       found.addAll(decorators.of(argument.function(), unit, trip));
     }
     List<Possible> told = found.stream().filter(one -> told(one.value())).toList();
