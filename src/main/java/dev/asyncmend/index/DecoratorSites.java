@@ -28,12 +28,14 @@ final class DecoratorSites {
     int locals = function.indexOf(LOCALS);
     String outer = locals < 0 ? function : function.substring(0, locals);
     List<Mentions.Decorated> all = inference.mentions().decorated(Mentions.last(outer));
+    if (all.size() > MOST) {
+      return List.of();
+    }
     List<Possible> found = new ArrayList<>();
-    for (Mentions.Decorated one : all.size() > MOST ? List.<Mentions.Decorated>of() : all) {
+    for (Mentions.Decorated one : all) {
       if (!decorates(one, function, unit, trip)) {
         continue;
       }
-      one.unit().told();
       if (!one.function().async() || one.function().generator()) {
         return List.of();
       }

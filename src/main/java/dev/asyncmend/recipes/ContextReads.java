@@ -73,7 +73,8 @@ final class ContextReads {
         || !place.resolver().index().owns(symbol)) {
       return;
     }
-    at(symbol.path())
+    place
+        .seen(symbol.path())
         .ifPresent(
             there ->
                 there
@@ -86,10 +87,6 @@ final class ContextReads {
   private void add(Stmt.Function function, Surroundings there, List<Reason> chain) {
     seen.add(function);
     open.add(new Code(function, there, chain));
-  }
-
-  private Optional<Surroundings> at(String path) {
-    return place.seen(path);
   }
 
   private void look(Code code) {
@@ -137,7 +134,7 @@ final class ContextReads {
     Set<String> files = place.resolver().index().mentions(variable);
     return files.size() <= FILES
         && files.stream()
-            .flatMap(path -> at(path).stream())
+            .flatMap(path -> place.seen(path).stream())
             .anyMatch(there -> sets(variable, there));
   }
 

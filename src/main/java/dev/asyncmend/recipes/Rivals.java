@@ -145,7 +145,7 @@ final class Rivals {
     place.resolver().index().callers(symbol).calls().forEach(call -> files.add(call.path()));
     Optional<List<Reason>> found =
         files.stream()
-            .flatMap(path -> at(path).stream())
+            .flatMap(path -> place.seen(path).stream())
             .flatMap(there -> calls(symbol, run, there))
             .filter(chain -> !chain.isEmpty())
             .findFirst();
@@ -153,10 +153,6 @@ final class Rivals {
       return found.get();
     }
     return handed(symbol, run);
-  }
-
-  private Optional<Surroundings> at(String path) {
-    return place.seen(path);
   }
 
   private Stream<List<Reason>> calls(Symbol symbol, Run run, Surroundings there) {
@@ -181,7 +177,7 @@ final class Rivals {
       return List.of();
     }
     return files.stream()
-        .flatMap(path -> at(path).stream())
+        .flatMap(path -> place.seen(path).stream())
         .flatMap(there -> handed(symbol, run, there).stream())
         .findFirst()
         .orElse(List.of());
